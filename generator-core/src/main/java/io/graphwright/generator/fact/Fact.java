@@ -1,0 +1,50 @@
+package io.graphwright.generator.fact;
+
+import io.graphwright.generator.source.SourceSpan;
+
+/**
+ * One thing that a page says, with its place. Type names stand as the page writes them, without {@code #} and {@code Collection()};
+ * what they mean is for inference to decide.
+ */
+public sealed interface Fact
+        permits TypeDeclared,
+                TypeTraitStated,
+                BaseTypeStated,
+                PropertyDocumented,
+                NavigationDocumented,
+                MethodListed,
+                EnumMemberDocumented,
+                ObjectShown,
+                PropertyObserved,
+                OperationDocumented,
+                ExchangeShown {
+
+    SourceSpan span();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind of fact. */
+    interface Visitor<R> {
+        R typeDeclared(TypeDeclared fact);
+
+        R typeTraitStated(TypeTraitStated fact);
+
+        R baseTypeStated(BaseTypeStated fact);
+
+        R propertyDocumented(PropertyDocumented fact);
+
+        R navigationDocumented(NavigationDocumented fact);
+
+        R methodListed(MethodListed fact);
+
+        R enumMemberDocumented(EnumMemberDocumented fact);
+
+        R objectShown(ObjectShown fact);
+
+        R propertyObserved(PropertyObserved fact);
+
+        R operationDocumented(OperationDocumented fact);
+
+        R exchangeShown(ExchangeShown fact);
+    }
+}
