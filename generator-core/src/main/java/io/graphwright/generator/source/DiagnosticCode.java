@@ -1,6 +1,7 @@
 package io.graphwright.generator.source;
 
 import static io.graphwright.generator.source.Severity.ERROR;
+import static io.graphwright.generator.source.Severity.WARNING;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ public enum DiagnosticCode {
 
     SOURCE_MISSING(
             "GW001", ERROR, "source {0} does not exist", "name an existing folder or Markdown file in 'sources'"),
-    NO_PAGE_FOUND("GW002", ERROR, "no page found in {0}", "check 'sources', 'includes' and 'excludes'");
+    NO_PAGE_FOUND("GW002", ERROR, "no page found in {0}", "check 'sources', 'includes' and 'excludes'"),
 
     // GW1: page.
 
@@ -25,6 +26,46 @@ public enum DiagnosticCode {
     // GW3: infer.
 
     // GW4: plan.
+
+    // GW6: write. GW60 is what lies in the way of writing: it fails every build, and nothing is written at all.
+
+    OUTPUT_IN_THE_WAY(
+            "GW601",
+            ERROR,
+            "{0} is in the way: Graphwright did not write it",
+            "move it away, or choose another 'outputDirectory' or 'packageName'"),
+    OUTPUT_LINK(
+            "GW602",
+            ERROR,
+            "{0} is a link, and no link in the output folder is followed",
+            "put a real folder in its place; the output folder itself may be a link"),
+    OUTPUT_PATH_REFUSED("GW603", ERROR, "generated path {0} does not lie in the folder of package {1}"),
+    OUTPUT_FAILED(
+            "GW604",
+            ERROR,
+            "cannot write {0}: {1}",
+            "once this is put right, the next run completes what this one began"),
+    OUTPUT_BUSY(
+            "GW605",
+            ERROR,
+            "another build has been writing to {0} for a minute",
+            "wait for it, or give the two builds different output folders"),
+    MANIFEST_UNREADABLE(
+            "GW611",
+            WARNING,
+            "{0} is not used: {1}",
+            "nothing that it lists is replaced or deleted; delete the output folder to begin anew"),
+    MANIFEST_LINE_IGNORED("GW612", WARNING, "line of the manifest not used: {0}"),
+    EDITED_FILE_KEPT(
+            "GW613",
+            WARNING,
+            "no longer generated, but edited since it was: kept",
+            "delete it, or move your changes to a file of your own outside the output folder"),
+    EDITED_FILE_RESTORED(
+            "GW614",
+            WARNING,
+            "edited since it was generated: replaced by what is generated now",
+            "changes belong into files of your own outside the output folder");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -1,0 +1,118 @@
+package io.graphwright.generator.write;
+
+import static io.graphwright.generator.source.DiagnosticCode.OUTPUT_IN_THE_WAY;
+import static io.graphwright.generator.source.DiagnosticCode.OUTPUT_LINK;
+
+import io.graphwright.generator.source.Diagnostic;
+import io.graphwright.generator.source.SourceSpan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The places of one package below an output folder. The only class that turns the text of a path into a path: it lets through what is relative,
+ * normal, below the package's folder, and reached through real folders alone.
+ *
+ * @param directory absolute
+ */
+record OutputFolder(Path directory, String packageName) {
+    static final String OURS = ".graphwright";
+
+    private static final Pattern PACKAGE_NAME =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+    /** What every file system takes as a name: no separator, device, stream, wildcard or control, no hidden file, no end that Windows cuts. */
+    private static final Pattern NAME =
+            Pattern.compile("[^\\p{Cntrl}/\\\\:*?\"<>|. ]([^\\p{Cntrl}/\\\\:*?\"<>|]*[^\\p{Cntrl}/\\\\:*?\"<>|. ])?");
+
+    private static final int LONGEST_NAME = 255;
+
+    OutputFolder {
+        if (!isPackageName(packageName)) {
+            throw new IllegalArgumentException("not a package name: " + packageName);
+        }
+        directory = directory.toAbsolutePath().normalize();
+    }
+
+    static boolean isPackageName(String text) {
+        return PACKAGE_NAME.matcher(text).matches();
+    }
+
+    /** Where {@code relative} lies, if it may lie there. */
+    Optional<Path> resolve(String relative) {
+        if (!relative.startsWith(packageName.replace('.', '/') + "/")) {
+            return Optional.empty();
+        }
+        for (String name : relative.split("/", -1)) {
+            if (!NAME.matcher(name).matches() || name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                return Optional.empty();
+            }
+        }
+        try {
+            Path path = directory.resolve(relative).normalize();
+            return Optional.of(path).filter(below -> below.startsWith(directory));
+        } catch (InvalidPathException notInThisFileSystemsCharset) {
+            return Optional.empty();
+        }
+    }
+
+    Path manifest() {
+        return ours(".manifest");
+    }
+
+    Path lock() {
+        return ours(".lock");
+    }
+
+    private Path ours(String extension) {
+        return directory.resolve(OURS).resolve(packageName + extension);
+    }
+
+    /** The temporary sibling of {@code target} in the run that {@code token} names. */
+    static Path temporary(Path target, String token) {
+        return target.resolveSibling("." + target.getFileName() + "." + token + ".tmp");
+    }
+
+    /** The path as diagnostics show it: relative to the output folder, with {@code /}. */
+    String shown(Path path) {
+        return path.startsWith(directory) && !path.equals(directory)
+                ? directory.relativize(path).toString().replace('\\', '/')
+                : path.toString();
+    }
+
+    SourceSpan span(Path path) {
+        return SourceSpan.at(shown(path), 1, 1);
+    }
+
+    /** What stands between the output folder and {@code path} that is not a real folder inside it. */
+    Optional<Diagnostic> obstacle(Path path) throws IOException {
+        for (Path folder : foldersTo(path)) {
+            if (Files.isSymbolicLink(folder) && !folder.equals(directory)) {
+                return Optional.of(OUTPUT_LINK.at(span(folder), folder));
+            }
+            if (!Files.exists(folder)) {
+                return Optional.empty();
+            }
+            if (!Files.isDirectory(folder)) {
+                return Optional.of(OUTPUT_IN_THE_WAY.at(span(folder), folder));
+            }
+            // Junctions and mounts are no symbolic links, and lead away all the same.
+            if (!folder.toRealPath().startsWith(directory.toRealPath())) {
+                return Optional.of(OUTPUT_LINK.at(span(folder), folder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Path> foldersTo(Path path) {
+        Path folder = path.getParent();
+        return folder.equals(directory)
+                ? List.of(directory)
+                : Stream.concat(foldersTo(folder).stream(), Stream.of(folder)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package io.graphwright.generator.write;
+
+import io.graphwright.generator.emit.GeneratedFile;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one package in an output folder, which it may share with other packages and with people.
+ *
+ * <p>{@link #compare} looks and changes nothing; {@link OutputChanges#apply} then makes the folder equal to what was generated. What it wrote is
+ * remembered in {@code .graphwright/<package>.manifest}: nothing else is ever replaced or deleted.
+ */
+public final class OutputTree {
+    /** A minute, at {@link OutputLock}'s pace. */
+    private static final int TRIES = 3000;
+
+    private final OutputFolder folder;
+    private final FileReplacement disk;
+    private final int tries;
+
+    /**
+     * @param directory need not exist
+     * @throws IllegalArgumentException if {@code packageName} is not a name of identifiers and dots
+     */
+    public OutputTree(Path directory, String packageName) {
+        this(new OutputFolder(directory, packageName), new FileReplacement(), TRIES);
+    }
+
+    OutputTree(OutputFolder folder, FileReplacement disk, int tries) {
+        this.folder = folder;
+        this.disk = disk;
+        this.tries = tries;
+    }
+
+    /**
+     * What would have to change for the folder to hold {@code files} and nothing else of ours.
+     *
+     * @return empty, with errors reported, if a stranger's file or a link is in the way or the folder cannot be read
+     * @throws IllegalArgumentException if two files have one path
+     */
+    public Optional<OutputChanges> compare(List<GeneratedFile> files, DiagnosticSink sink) {
+        try {
+            return look(files, sink);
+        } catch (IOException e) {
+            sink.report(OutputTrouble.of(e, folder.directory()));
+            return Optional.empty();
+        }
+    }
+
+    Optional<OutputChanges> look(List<GeneratedFile> files, DiagnosticSink sink) throws IOException {
+        var obstacle = folder.obstacle(folder.manifest());
+        if (obstacle.isPresent()) {
+            sink.report(obstacle.get());
+            return Optional.empty();
+        }
+        ManifestFile manifest = ManifestFile.read(folder, sink);
+        return new TreeComparison(folder, manifest.manifest(), ManifestFile.listedByOthers(folder), sink)
+                .compare(files)
+                .map(difference -> new OutputChanges(this, files, difference, manifest.hash()));
+    }
+
+    OutputFolder folder() {
+        return folder;
+    }
+
+    FileReplacement disk() {
+        return disk;
+    }
+
+    int tries() {
+        return tries;
+    }
+}

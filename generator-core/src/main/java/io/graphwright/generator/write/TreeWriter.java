@@ -1,0 +1,114 @@
+package io.graphwright.generator.write;
+
+import io.graphwright.generator.emit.GeneratedFile;
+import io.graphwright.generator.source.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Carries out one difference, in an order that leaves a folder which the next run understands, wherever this one is killed: first the manifest of
+ * what was and what will be, then the files, last the manifest of what is.
+ */
+final class TreeWriter {
+    private final OutputFolder folder;
+    private final FileReplacement disk;
+    private final SortedSet<Path> openedFolders = new TreeSet<>();
+    private int written;
+    private int deleted;
+
+    TreeWriter(OutputFolder folder, FileReplacement disk) {
+        this.folder = folder;
+        this.disk = disk;
+    }
+
+    void carryOut(TreeDifference difference) throws IOException {
+        Manifest before = difference.before();
+        Manifest after = difference.after();
+        if (before.unfinished().isPresent()) {
+            for (String path : before.files().keySet()) {
+                deleteLeftover(path, before.unfinished().get());
+            }
+        }
+        if (difference.touchesFiles()) {
+            Manifest during = before.until(after, folder.packageName());
+            writeManifest(during);
+            delete(difference);
+            for (GeneratedFile file : difference.toWrite()) {
+                write(file, during.unfinished().orElseThrow());
+            }
+        }
+        writeManifest(after);
+    }
+
+    /** What was done so far, also when {@link #carryOut} failed. */
+    WriteSummary summary(int unchanged) {
+        return new WriteSummary(written, unchanged, deleted);
+    }
+
+    private void deleteLeftover(String path, String token) throws IOException {
+        Path target = place(path);
+        if (folder.obstacle(target).isEmpty()) {
+            Files.deleteIfExists(OutputFolder.temporary(target, token));
+        }
+    }
+
+    private void write(GeneratedFile file, String token) throws IOException {
+        Path target = place(file.path());
+        open(target);
+        byte[] content = file.text().getBytes(StandardCharsets.UTF_8);
+        disk.replace(target, OutputFolder.temporary(target, token), content);
+        written++;
+    }
+
+    /** Makes the folders to {@code target}, and looks again whether a link has taken the place of one since the comparison. */
+    private void open(Path target) throws IOException {
+        if (openedFolders.contains(target.getParent())) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        Optional<Diagnostic> obstacle = folder.obstacle(target);
+        if (obstacle.isPresent()) {
+            throw new FileSystemException(
+                    target.toString(), null, obstacle.get().message());
+        }
+        openedFolders.add(target.getParent());
+    }
+
+    private void delete(TreeDifference difference) throws IOException {
+        for (String path : difference.toDelete()) {
+            Path place = place(path);
+            Files.deleteIfExists(place);
+            deleted++;
+            deleteEmptyFolders(place.getParent());
+        }
+    }
+
+    private void deleteEmptyFolders(Path lowest) {
+        try {
+            for (Path empty = lowest; !empty.equals(folder.directory()); empty = empty.getParent()) {
+                Files.delete(empty);
+            }
+        } catch (IOException inUse) {
+            // An empty folder that stays does no harm.
+        }
+    }
+
+    private void writeManifest(Manifest manifest) throws IOException {
+        Path path = folder.manifest();
+        open(path);
+        // The folder is ours alone, so what bears this name was left by a killed run.
+        Path temporary = path.resolveSibling(path.getFileName() + ".tmp");
+        Files.deleteIfExists(temporary);
+        disk.replace(path, temporary, manifest.toBytes(folder.packageName()));
+    }
+
+    private Path place(String path) {
+        return folder.resolve(path).orElseThrow();
+    }
+}

@@ -1,0 +1,105 @@
+package io.graphwright.generator.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.graphwright.generator.source.DiagnosticLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+    private static final String TEXT = "<edmx:Edmx/>\n\u00fc";
+
+    @TempDir
+    private Path home;
+
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    @Test
+    void theFileAndItsFolderAreMade() {
+        Path path = home.resolve("a b/\u00fc/graph.xml");
+
+        write(path, TEXT);
+
+        assertThat(path).hasContent(TEXT);
+        assertThat(path.getParent()).isDirectoryContaining(file -> file.equals(path));
+        assertThat(path.getParent().toFile().list()).hasSize(1);
+        assertThat(log.sorted()).isEmpty();
+    }
+
+    @Test
+    void anEqualFileKeepsItsTime() throws IOException {
+        Path path = home.resolve("graph.xml");
+        write(path, TEXT);
+        FileTime time = FileTime.fromMillis(1000);
+        Files.setLastModifiedTime(path, time);
+
+        write(path, TEXT);
+
+        assertThat(Files.getLastModifiedTime(path)).isEqualTo(time);
+    }
+
+    @Test
+    void anEarlierOneOfOursIsReplaced() {
+        Path path = home.resolve("graph.xml");
+        write(path, TEXT);
+
+        write(path, TEXT + "more");
+
+        assertThat(path).hasContent(TEXT + "more");
+    }
+
+    @Test
+    void aStrangersFileIsLeftAlone() throws IOException {
+        Path path = Files.writeString(home.resolve("pom.xml"), "<project/>");
+
+        write(path, TEXT);
+
+        assertThat(path).hasContent("<project/>");
+        assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW601");
+    }
+
+    @Test
+    void anEmptyFileIsNobodys() throws IOException {
+        Path path = Files.createFile(home.resolve("graph.xml"));
+
+        write(path, TEXT);
+
+        assertThat(path).hasContent(TEXT);
+    }
+
+    @Test
+    void aFolderIsInTheWay() throws IOException {
+        Path path = Files.createDirectory(home.resolve("graph.xml"));
+
+        assertThat(new OutputFile(path, "edmx").isFree(log)).isFalse();
+        assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW601");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsAnError() throws IOException {
+        Files.writeString(home.resolve("file"), "");
+
+        write(home.resolve("file/graph.xml"), TEXT);
+
+        assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW604");
+    }
+
+    @Test
+    void aLinkIsKeptAndItsFileReplaced() throws IOException {
+        Path real = Files.createFile(home.resolve("real.xml"));
+        Path link = Files.createSymbolicLink(home.resolve("link.xml"), real);
+
+        write(link, TEXT);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(real).hasContent(TEXT);
+    }
+
+    private void write(Path path, String text) {
+        new OutputFile(path, "edmx").write(text, log);
+    }
+}
