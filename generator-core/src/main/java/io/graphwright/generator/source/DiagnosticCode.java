@@ -67,6 +67,9 @@ public enum DiagnosticCode {
             "edited since it was generated: replaced by what is generated now",
             "changes belong into files of your own outside the output folder");
 
+    /** Code points of page text that a message shows. */
+    private static final int LONGEST = 200;
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final String id;
@@ -112,17 +115,9 @@ public enum DiagnosticCode {
     }
 
     private static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(200).forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : '\uFFFD'));
-        return text.codePointCount(0, text.length()) > 200 ? shown + "..." : shown.toString();
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
+        int length = text.codePointCount(0, text.length());
+        return length > LONGEST
+                ? PrintableText.of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "..."
+                : PrintableText.of(text);
     }
 }
