@@ -1,6 +1,7 @@
 package io.graphwright.generator.source;
 
 import static io.graphwright.generator.source.Severity.ERROR;
+import static io.graphwright.generator.source.Severity.NOTE;
 import static io.graphwright.generator.source.Severity.WARNING;
 
 import java.util.Optional;
@@ -18,10 +19,65 @@ public enum DiagnosticCode {
     SOURCE_MISSING(
             "GW001", ERROR, "source {0} does not exist", "name an existing folder or Markdown file in 'sources'"),
     NO_PAGE_FOUND("GW002", ERROR, "no page found in {0}", "check 'sources', 'includes' and 'excludes'"),
+    SOURCE_NOT_MARKDOWN("GW003", ERROR, "source {0} is neither a folder nor a Markdown file"),
+    FILE_NOT_READABLE("GW010", ERROR, "the file cannot be read: {0}"),
+    FILE_TOO_LARGE("GW011", ERROR, "the file has more than {0} bytes, the limit of a page"),
+    FILE_NOT_UTF8("GW012", ERROR, "the file is not UTF-8 from here on", "save it as UTF-8"),
+    FILE_HOLDS_NUL("GW013", ERROR, "the file holds a NUL character here, so it is no text"),
+    FILE_EMPTY("GW014", WARNING, "the file is empty"),
+    LINK_LEAVES_SOURCE("GW015", WARNING, "this link does not lead to a file within its source folder; it is not read"),
 
     // GW1: page.
 
+    FRONT_MATTER_UNCLOSED("GW101", ERROR, "the front matter that begins here is not closed", "end it with a line ---"),
+    COMMENT_UNCLOSED("GW102", ERROR, "the comment that begins here is not closed; it hides the rest of the page"),
+    FENCE_UNCLOSED("GW103", ERROR, "the code block that begins here is not closed", "end it with a line of its marks"),
+    FRONT_MATTER_TOO_LONG("GW104", ERROR, "the front matter has more than {0} characters, the limit"),
+    FRONT_MATTER_NOT_YAML("GW105", NOTE, "the front matter is no YAML ({0}); it is read line by line"),
+    FRONT_MATTER_KEY_TWICE("GW106", WARNING, "key {0} stands twice in the front matter; the first one counts"),
+    FENCE_IN_FENCE(
+            "GW107",
+            WARNING,
+            "a code block begins inside the one of line {0}, which nobody closed; it ends before this one"),
+    ANNOTATION_APART_FROM_CODE("GW108", NOTE, "text stands between this annotation and its code block in line {0}"),
+    ANNOTATION_WITHOUT_CODE("GW109", NOTE, "no code block follows this annotation"),
+    TAB_GROUP_UNCLOSED(
+            "GW110", NOTE, "the tabs that begin here are not closed by a line ---; the next heading ends them"),
+    ROW_TOO_LONG("GW111", WARNING, "the row has {0} cells, its table {1}"),
+    ROW_TOO_SHORT("GW112", NOTE, "the row has {0} cells, its table {1}; the missing ones are empty"),
+    CODE_HOLDS_PIPE("GW113", NOTE, "a code span holds a pipe that is not escaped; it does not end the cell"),
+    DELIMITER_ROW_DIFFERS("GW114", NOTE, "the table has {0} columns, its delimiter row {1}"),
+    ODD_BLANK("GW116", NOTE, "the line holds {0}, which looks like a blank or like nothing; it is read as such"),
+
     // GW2: fact.
+
+    JSON_TOO_DEEP("GW201", ERROR, "the JSON is nested deeper than {0} levels, the limit"),
+    ANNOTATION_UNREADABLE("GW202", ERROR, "the annotation is no JSON: {0}"),
+    JSON_UNREADABLE("GW203", WARNING, "the example is no JSON ({0}); it is not used"),
+    RESULT_UNREADABLE("GW204", ERROR, "the response is no JSON ({0}), and nothing else tells the result"),
+    JSON_KEY_TWICE("GW210", WARNING, "key {0} stands twice in this object"),
+    JSON_TEXT_AFTER_VALUE("GW211", WARNING, "more text follows the JSON value; it is ignored"),
+    JSON_COMMA_EXTRA("GW212", NOTE, "nothing follows this comma; it is ignored"),
+    JSON_COMMA_MISSING("GW213", NOTE, "a comma is missing here"),
+    JSON_COLON_MISSING("GW214", NOTE, "a colon is missing here"),
+    JSON_COMMENT("GW215", NOTE, "JSON has no comments; this one is ignored"),
+    JSON_ODD_BLANK("GW216", NOTE, "JSON does not allow {0} here; it is read as a blank"),
+    JSON_CONTROL_CHARACTER("GW217", NOTE, "JSON does not allow {0} in a string; it is kept"),
+    JSON_BAD_ESCAPE("GW218", NOTE, "this backslash escapes nothing; it stands for itself"),
+    JSON_QUOTE_STYLE("GW219", NOTE, "JSON strings stand in straight double quotes"),
+    JSON_KEY_UNQUOTED("GW220", NOTE, "key {0} stands without quotes"),
+    JSON_LETTER_CASE("GW221", NOTE, "{0} is written in lower case in JSON"),
+    JSON_LEADING_ZERO("GW222", NOTE, "number {0} begins with zeros; they are ignored"),
+    JSON_ELLIPSIS("GW223", NOTE, "the page leaves something out here"),
+    JSON_FRAGMENT("GW224", NOTE, "members of an object stand here without the braces around them"),
+    JSON_BARE_WORD("GW225", WARNING, "value {0} stands without quotes; it is read as a text"),
+    JSON_VALUE_MISSING("GW226", WARNING, "the value is missing here; it is read as null"),
+    JSON_INNER_QUOTE("GW227", WARNING, "this quote does not end the string; it is read as part of it"),
+    JSON_QUOTE_MISSING("GW228", WARNING, "the closing quote is missing; the string ends with its line"),
+    JSON_UNCLOSED("GW229", WARNING, "a closing {0} is missing here"),
+    JSON_BRACKET_EXTRA("GW230", WARNING, "nothing is open that this {0} could close; it is ignored"),
+    HTTP_BODY_WITHOUT_BLANK_LINE("GW240", NOTE, "no blank line stands before the body"),
+    HTTP_BLANK_LINE_BEFORE_HEADERS("GW241", NOTE, "a blank line stands before the headers"),
 
     // GW3: infer.
 

@@ -1,0 +1,103 @@
+package io.graphwright.generator.page;
+
+import io.graphwright.generator.page.Piece.BlockPiece;
+import io.graphwright.generator.page.Piece.HeadingPiece;
+import io.graphwright.generator.source.DiagnosticSink;
+import io.graphwright.generator.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads what is left of a page once its fences and comments are masked: headings, prose and tables. */
+final class MarkdownReader {
+    /** Deeper nesting than any page needs stays text, so that no page can exhaust the stack. */
+    private static final int MAX_NESTING = 50;
+
+    /** Fences are read elsewhere, and HTML blocks are read as prose. */
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = Set.of(
+            org.commonmark.node.Heading.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            BlockQuote.class,
+            IndentedCodeBlock.class);
+
+    private final Parser parser = Parser.builder()
+            .enabledBlockTypes(BLOCKS)
+            .customBlockParserFactory(new TableBlockParser.Factory())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING)
+            .build();
+
+    List<Piece> read(PageText text, DiagnosticSink sink) {
+        BlockVisitor visitor = new BlockVisitor(text, sink);
+        parser.parse(text.markdown()).accept(visitor);
+        return visitor.pieces;
+    }
+
+    private static final class BlockVisitor extends AbstractVisitor {
+        private final PageText text;
+        private final TableReader tables;
+        private final InlineReader inlines;
+        private final List<Piece> pieces = new ArrayList<>();
+        private int quotes;
+
+        BlockVisitor(PageText text, DiagnosticSink sink) {
+            this.text = text;
+            this.inlines = new InlineReader(text.path(), sink);
+            this.tables = new TableReader(text, inlines, sink);
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Heading heading) {
+            Inline content = inlines.read(heading, Spans.of(text.path(), heading));
+            if (quotes > 0) {
+                pieces.add(new BlockPiece(new Prose(content, true, content.span())));
+            } else {
+                pieces.add(new HeadingPiece(new Heading(heading.getLevel(), content.text(), content.span())));
+            }
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            Inline content = inlines.read(paragraph, Spans.of(text.path(), paragraph));
+            pieces.add(new BlockPiece(new Prose(content, quotes > 0, content.span())));
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            quotes++;
+            visitChildren(quote);
+            quotes--;
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            SourceSpan span = Spans.of(text.path(), code);
+            Inline content = new Inline(code.getLiteral().strip(), List.of(), List.of(), List.of(), span);
+            pieces.add(new BlockPiece(new Prose(content, quotes > 0, span)));
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableNode table) {
+                pieces.add(new BlockPiece(tables.read(table)));
+            }
+        }
+
+        @Override
+        protected void visitChildren(Node parent) {
+            super.visitChildren(parent);
+        }
+    }
+}
