@@ -1,0 +1,71 @@
+package io.graphwright.runtime;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how one answer's body is taken in, and remembers the answer's head in case the body breaks off. */
+final class Intake implements BodyHandler<Body> {
+    /** Enough of an error's body for its JSON, wherever the excerpt ends. */
+    private static final int ERROR_LIMIT = 256 * 1024;
+
+    private final ResultType.Delivery delivery;
+    private final long limit;
+    private volatile @Nullable Head head;
+    private volatile @Nullable HeldBody error;
+    private volatile @Nullable ArrivingBody arriving;
+
+    Intake(ResultType.Delivery delivery, long limit) {
+        this.delivery = delivery;
+        this.limit = limit;
+    }
+
+    @Override
+    public BodySubscriber<Body> apply(ResponseInfo info) {
+        head = new Head(info.statusCode(), info.headers());
+        if (!Answer.isSuccess(info.statusCode())) {
+            HeldBody beginning = HeldBody.beginning(ERROR_LIMIT);
+            error = beginning;
+            return beginning;
+        }
+        return switch (delivery) {
+            case HELD ->
+                HeldBody.whole(
+                        limit, info.headers().firstValueAsLong("Content-Length").orElse(0));
+            case STREAMED -> {
+                ArrivingBody stream = new ArrivingBody();
+                arriving = stream;
+                yield stream;
+            }
+            case DROPPED -> BodySubscribers.replacing(new Body.Held(new byte[0]));
+        };
+    }
+
+    /** Status and headers, once they came. */
+    Optional<Head> head() {
+        return Optional.ofNullable(head);
+    }
+
+    /** An error whose body broke off, with what came of it. */
+    Optional<Answer> brokenError() {
+        Head known = head;
+        HeldBody body = error;
+        return known == null || body == null
+                ? Optional.empty()
+                : Optional.of(new Answer(known.status(), known.headers(), body.arrived()));
+    }
+
+    void abort(java.io.IOException why) {
+        ArrivingBody stream = arriving;
+        if (stream != null) {
+            stream.end(why);
+        }
+    }
+
+    /** What comes before a body. */
+    record Head(int status, HttpHeaders headers) {}
+}

@@ -1,0 +1,20 @@
+package io.graphwright.runtime;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/** All that a client was built with. */
+record Settings(
+        ServiceRoot root,
+        TokenProvider tokens,
+        HttpClient http,
+        Executor executor,
+        ObjectMapper mapper,
+        Limits limits,
+        RetryPolicy retries,
+        RequestObserver observer,
+        Clock clock,
+        Sleeper sleeper,
+        String userAgent) {}
