@@ -106,6 +106,11 @@ public enum DiagnosticCode {
             ERROR,
             "another build has been writing to {0} for a minute",
             "wait for it, or give the two builds different output folders"),
+    PACKAGE_NAME_INVALID(
+            "GW606",
+            ERROR,
+            "'{0}' is no name of a Java package",
+            "set 'packageName', to com.example.graph for instance"),
     MANIFEST_UNREADABLE(
             "GW611",
             WARNING,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /**
  * The places of one package below an output folder. The only class that turns the text of a path into a path: it lets through what is relative,
@@ -40,7 +41,7 @@ record OutputFolder(Path directory, String packageName) {
     }
 
     static boolean isPackageName(String text) {
-        return PACKAGE_NAME.matcher(text).matches();
+        return PACKAGE_NAME.matcher(text).matches() && SourceVersion.isName(text, SourceVersion.RELEASE_17);
     }
 
     /** Where {@code relative} lies, if it may lie there. */

@@ -23,7 +23,7 @@ public final class OutputTree {
 
     /**
      * @param directory need not exist
-     * @throws IllegalArgumentException if {@code packageName} is not a name of identifiers and dots
+     * @throws IllegalArgumentException if {@code packageName} is not {@link #isPackageName one}
      */
     public OutputTree(Path directory, String packageName) {
         this(new OutputFolder(directory, packageName), new FileReplacement(), TRIES);
@@ -33,6 +33,11 @@ public final class OutputTree {
         this.folder = folder;
         this.disk = disk;
         this.tries = tries;
+    }
+
+    /** Whether {@code text} can be the name of a package of ours: identifiers with dots between them, no keyword among them. */
+    public static boolean isPackageName(String text) {
+        return OutputFolder.isPackageName(text);
     }
 
     /**

@@ -20,7 +20,7 @@ class OutputFileTest {
 
     @Test
     void theFileAndItsFolderAreMade() {
-        Path path = home.resolve("a b/\u00fc/graph.xml");
+        Path path = home.resolve("a b/c/graph.xml");
 
         write(path, TEXT);
 

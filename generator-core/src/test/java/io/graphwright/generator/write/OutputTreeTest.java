@@ -27,7 +27,7 @@ class OutputTreeTest {
 
     @BeforeEach
     void makeFolder() {
-        folder = new OutputFolderOnDisk(home.resolve("target/generated sources/\u00fc"));
+        folder = new OutputFolderOnDisk(home.resolve("target/generated sources/graph"));
     }
 
     @Test
@@ -244,7 +244,7 @@ class OutputTreeTest {
 
     @Test
     void aPackageNameThatIsAPathIsRefused() {
-        for (String name : List.of("", "..", "a/../b", "a..b", ".a", "a.", "1a", "a b")) {
+        for (String name : List.of("", "..", "a/../b", "a..b", ".a", "a.", "1a", "a b", "com.class", "a\\b", "C:a")) {
             assertThatThrownBy(() -> new OutputTree(home, name)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -371,6 +371,16 @@ class OutputTreeTest {
             assertThat(Files.readString(windows.manifest())).contains(" com/example/models/A.java\n");
             assertThat(windows.update(java("models/A", "a"))).isEqualTo(new WriteSummary(0, 1, 0));
             assertThat(windows.update()).isEqualTo(new WriteSummary(0, 0, 1));
+        }
+    }
+
+    @Test
+    void blanksAndUmlautsAreOrdinaryLetters() throws IOException {
+        try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
+            OutputFolderOnDisk german = new OutputFolderOnDisk(system.getPath("/Gr\u00fc\u00dfe & mehr/output"));
+
+            assertThat(german.update(java("A", "a"))).isEqualTo(new WriteSummary(1, 0, 0));
+            assertThat(german.update(java("A", "a"))).isEqualTo(new WriteSummary(0, 1, 0));
         }
     }
 
