@@ -1,6 +1,7 @@
 package io.graphwright.generator.fact;
 
 import io.graphwright.generator.source.SourceSpan;
+import java.util.Collection;
 
 /**
  * One thing that a page says, with its place. Type names stand as the page writes them, without {@code #} and {@code Collection()};
@@ -22,6 +23,11 @@ public sealed interface Fact
     SourceSpan span();
 
     <R> R accept(Visitor<R> visitor);
+
+    /** One line for each fact, sorted by place: what goldens hold and what is shown to people. */
+    static String print(Collection<Fact> facts) {
+        return FactText.of(facts);
+    }
 
     /** One answer for each kind of fact. */
     interface Visitor<R> {

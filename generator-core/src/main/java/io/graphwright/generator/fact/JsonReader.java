@@ -49,7 +49,10 @@ final class JsonReader {
             repair.notes().forEach(sink::report);
             return Optional.of(value);
         } catch (JsonProcessingException trouble) {
-            int offset = (int) trouble.getLocation().getCharOffset();
+            // A broken limit comes without a place.
+            int offset = trouble.getLocation() == null
+                    ? 0
+                    : (int) trouble.getLocation().getCharOffset();
             SourceSpan span = repaired.span(offset, offset);
             boolean isTooDeep = trouble instanceof StreamConstraintsException
                     && trouble.getOriginalMessage().contains("nesting");

@@ -78,6 +78,40 @@ public enum DiagnosticCode {
     JSON_BRACKET_EXTRA("GW230", WARNING, "nothing is open that this {0} could close; it is ignored"),
     HTTP_BODY_WITHOUT_BLANK_LINE("GW240", NOTE, "no blank line stands before the body"),
     HTTP_BLANK_LINE_BEFORE_HEADERS("GW241", NOTE, "a blank line stands before the headers"),
+    ROW_WITHOUT_NAME("GW250", WARNING, "the row has no name; it is not used"),
+    NAME_OUTSIDE_GRAMMAR(
+            "GW251",
+            ERROR,
+            "{0} is no name that OData allows; it is left out",
+            "a name is a letter or _, then letters, digits and _, 128 characters at most"),
+    TOO_MANY_PROPERTIES("GW252", ERROR, "{0} has more than {1} properties, the limit; the others are left out"),
+    TOO_MANY_MEMBERS("GW253", ERROR, "{0} has more than {1} members, the limit; the others are left out"),
+    TYPE_CELL_UNREADABLE("GW254", WARNING, "the type of {0} is not readable: {1}"),
+    CONTROL_INFORMATION_IN_TABLE("GW255", NOTE, "{0} is control information, no property; it is not used"),
+    REMARK_BESIDE_NAME("GW256", NOTE, "the cell holds more than the name {0}: {1}"),
+    MEMBER_VALUE_UNREADABLE("GW257", WARNING, "{0} is no whole number; the member has no value"),
+    TABLE_NOT_USED("GW258", WARNING, "the table below \"{0}\" lacks a column of names or types; it is not used"),
+    MEMBER_TWICE("GW259", NOTE, "{0} stands twice in this table; the first row counts"),
+    TYPE_NAME_UNREADABLE("GW260", WARNING, "this names no type"),
+    TYPE_KEY_MISSPELT("GW261", NOTE, "{0} is read as @odata.type"),
+    CONTROL_INFORMATION_WITHOUT_AT("GW262", NOTE, "{0} lacks its @; it is control information, no property"),
+    RESOURCE_WITHOUT_TYPE(
+            "GW263", WARNING, "the annotation says \"resource\" but names no type; the block is not used"),
+    TYPE_WITHOUT_NAME(
+            "GW264",
+            WARNING,
+            "the page has tables of a type, but neither an annotation nor the title names it; they are not used"),
+    JSON_OF_NO_TYPE("GW265", NOTE, "nothing tells the type of this JSON; it is not used"),
+    KEY_NO_PROPERTY_NAME("GW266", WARNING, "{0} is no name that OData allows; no property is made of it"),
+    NOTHING_DOCUMENTED("GW270", NOTE, "the page documents no operation, type or enum"),
+    OPERATION_WITHOUT_REQUEST("GW271", WARNING, "the page has the sections of an operation, but shows no request line"),
+    REQUEST_ONLY_IN_EXAMPLE("GW272", WARNING, "the request is read off an example, since no section documents it"),
+    REQUEST_LINE_UNREADABLE("GW273", WARNING, "this is no request line; it is not used: {0}"),
+    RESPONSE_WITHOUT_STATUS("GW274", NOTE, "the response has no status line; it is read as 200"),
+    PERMISSIONS_UNREADABLE("GW275", WARNING, "the cell names no permission: {0}"),
+    INCLUDE_NOT_IN_SOURCES(
+            "GW276", NOTE, "the included file {0} is not among the sources; its permissions are not known"),
+    PLACEHOLDER_LEFT("GW277", NOTE, "the page holds a placeholder here: {0}"),
 
     // GW3: infer.
 

@@ -1,0 +1,37 @@
+package io.graphwright.generator.fact;
+
+import static io.graphwright.generator.source.DiagnosticCode.NOTHING_DOCUMENTED;
+
+import io.graphwright.generator.page.Page;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads what one page says of operations, types and enums. What kind of page it is, its sections and blocks tell; folder and front matter do
+ * not. Thread-safe.
+ */
+public final class FactExtractor {
+    private final JsonReader json = new JsonReader();
+    private final AnnotationReader annotations = new AnnotationReader(json);
+    private final Function<String, Optional<Page>> pages;
+
+    /** @param pages the page at a path, for tables that pages include */
+    public FactExtractor(Function<String, Optional<Page>> pages) {
+        this.pages = pages;
+    }
+
+    /** The facts of a page, in no particular order. A page without facts is reported, with the reason. */
+    public List<Fact> extract(Page page, DiagnosticSink sink) {
+        Reading reading = new Reading(page, sink);
+        List<ReadBlock> blocks = ReadBlock.all(reading, annotations);
+        List<Fact> facts = new ArrayList<>(new Operations(reading, json, pages).of(blocks));
+        facts.addAll(Types.of(reading, json, blocks));
+        if (facts.isEmpty() && !reading.isExplained()) {
+            reading.reportPage(NOTHING_DOCUMENTED);
+        }
+        return List.copyOf(facts);
+    }
+}

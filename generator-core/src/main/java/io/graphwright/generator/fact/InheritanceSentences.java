@@ -1,0 +1,186 @@
+package io.graphwright.generator.fact;
+
+import io.graphwright.generator.fact.BaseTypeStated.Wording;
+import io.graphwright.generator.fact.Sentences.PlacedLink;
+import io.graphwright.generator.fact.Sentences.Sentence;
+import io.graphwright.generator.page.Inline;
+import io.graphwright.generator.page.Prose;
+import io.graphwright.generator.page.Section;
+import io.graphwright.generator.page.Table;
+import io.graphwright.generator.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the sentences, lists and tables by which a resource page places its type in a hierarchy. */
+final class InheritanceSentences {
+    private static final Pattern UPWARD = Pattern.compile(
+            "\\b(?:inherits\\s+from|inherited\\s+from|derived\\s+from|derives\\s+from|subtype\\s+of|subclass\\s+of|derived\\s+type\\s+of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOWNWARD = Pattern.compile(
+            "\\b(?:inherited\\s+by|derived\\s+types?|base\\s+(?:type|class|resource)(?:\\s+type)?\\s+(?:for|of))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FROM_HERE =
+            Pattern.compile("\\binherit\\s+from\\s+(?:this|it|here)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABSTRACT =
+            Pattern.compile("\\babstract\\s+(?:base\\s+)?(?:type|class|resource|entity)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Words between {@code derived from} and the type. */
+    private static final Pattern FILLER = Pattern.compile(
+            "(?:[\\s*`_(]|\\b(?:the|a|an|abstract|base|type|class|resource|entity)\\b)*+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+");
+
+    private static final Set<String> OPENINGS = Set.of(
+            "an",
+            "the",
+            "this is an",
+            "it is an",
+            "it's an",
+            "represents an",
+            "describes an",
+            "this type is an",
+            "this resource is an",
+            "this entity is an");
+
+    private final Reading reading;
+    private final PageSubject subject;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private InheritanceSentences(Reading reading, PageSubject subject) {
+        this.reading = reading;
+        this.subject = subject;
+    }
+
+    static List<Fact> of(Reading reading, PageSubject subject) {
+        InheritanceSentences sentences = new InheritanceSentences(reading, subject);
+        reading.page().sections().forEach(sentences::read);
+        return List.copyOf(sentences.facts);
+    }
+
+    private void read(Section section) {
+        SectionKind kind = SectionKind.of(section);
+        if (kind == SectionKind.EXAMPLE || kind == SectionKind.METHODS) {
+            return;
+        }
+        if (kind == SectionKind.DERIVED_TYPES) {
+            section.blocks(Table.class).forEach(this::readDerived);
+        }
+        boolean listFollows = kind == SectionKind.DERIVED_TYPES;
+        for (Prose prose : section.blocks(Prose.class).toList()) {
+            if (listFollows && startsWithLink(prose)) {
+                derived(mention(prose.content().links().get(0)));
+            } else {
+                List<Sentence> sentences = Sentences.of(reading, prose);
+                sentences.forEach(sentence -> read(sentence, prose.content().span()));
+                listFollows = announcesList(sentences);
+            }
+        }
+    }
+
+    private void read(Sentence sentence, SourceSpan span) {
+        Matcher upward = UPWARD.matcher(sentence.text());
+        if (upward.find()) {
+            mentionAfter(sentence, upward.end(), span).ifPresent(base -> base(base, wording(sentence, upward.start())));
+            return;
+        }
+        Matcher downward = DOWNWARD.matcher(sentence.text());
+        if (downward.find()) {
+            sentence.linksFrom(downward.end()).forEach(link -> derived(mention(link.link())));
+        }
+        if (FROM_HERE.matcher(sentence.text()).find()) {
+            sentence.links().forEach(link -> derived(mention(link.link())));
+        }
+        Matcher abstractness = ABSTRACT.matcher(sentence.text());
+        if (abstractness.find() && speaksOfSubject(sentence.text().substring(0, abstractness.start()))) {
+            facts.add(new TypeTraitStated(span, subject.name(), TypeTraitStated.Trait.ABSTRACT, List.of("true")));
+        }
+    }
+
+    /** Whether the words before {@code abstract type} have the page's own type as their subject. */
+    private boolean speaksOfSubject(String before) {
+        String words = PlainText.fold(before.replace("*", "").replace("`", ""));
+        return words.isEmpty()
+                || OPENINGS.contains(words)
+                || words.endsWith(" is an")
+                        && words.contains(subject.simpleName().toLowerCase(Locale.ROOT));
+    }
+
+    private void readDerived(Table table) {
+        for (Table.Row row : table.rows()) {
+            row.cells().stream()
+                    .limit(1)
+                    .flatMap(cell -> cell.links().stream())
+                    .findFirst()
+                    .ifPresent(link -> derived(mention(link)));
+        }
+    }
+
+    private static boolean startsWithLink(Prose prose) {
+        List<Inline.Link> links = prose.content().links();
+        return !links.isEmpty()
+                && PlainText.squash(prose.content().text())
+                        .startsWith(PlainText.squash(links.get(0).text()));
+    }
+
+    private static boolean announcesList(List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return false;
+        }
+        String last = sentences.get(sentences.size() - 1).text();
+        String end = PlainText.squash(last);
+        return (end.endsWith(":") || end.endsWith("include"))
+                && DOWNWARD.matcher(last).find();
+    }
+
+    /** The type that is named right after a place: a link, or a word that is spelled like a type. */
+    private Optional<TypeMention> mentionAfter(Sentence sentence, int from, SourceSpan span) {
+        Matcher filler =
+                FILLER.matcher(sentence.text()).region(from, sentence.text().length());
+        int start = filler.lookingAt() ? filler.end() : from;
+        Optional<PlacedLink> link = sentence.linksFrom(from).stream().findFirst();
+        // The opening bracket of a link is no filler, so a link that is meant begins where the filler ends.
+        if (link.isPresent() && link.get().offset() <= start) {
+            return link.map(placed -> mention(placed.link()));
+        }
+        Matcher word =
+                WORD.matcher(sentence.text()).region(start, sentence.text().length());
+        return word.lookingAt() && isTypeLike(word.group())
+                ? Optional.of(Reading.mention(word.group(), span))
+                : Optional.empty();
+    }
+
+    private static boolean isTypeLike(String word) {
+        return word.indexOf('.') > 0
+                || (Character.isLowerCase(word.charAt(0)) && word.chars().anyMatch(Character::isUpperCase));
+    }
+
+    private static Wording wording(Sentence sentence, int start) {
+        return sentence.text().substring(0, start).isBlank() ? Wording.INHERITS_LINE : Wording.PROSE;
+    }
+
+    private TypeMention mention(Inline.Link link) {
+        return reading.mention(PlainText.squash(link.text()), link);
+    }
+
+    private void base(TypeMention base, Wording wording) {
+        TypeMention self = new TypeMention(base.span(), subject.name(), Optional.of(reading.path()), Optional.empty());
+        facts.add(new BaseTypeStated(base.span(), self, base, wording));
+    }
+
+    private void derived(TypeMention derived) {
+        TypeMention self =
+                new TypeMention(derived.span(), subject.name(), Optional.of(reading.path()), Optional.empty());
+        // A link to the page itself, or to a place on it, names no other type.
+        if (derived.page().isPresent() && !derived.page().get().equals(reading.path())) {
+            facts.add(new BaseTypeStated(derived.span(), derived, self, Wording.DERIVED_LIST));
+        }
+    }
+}

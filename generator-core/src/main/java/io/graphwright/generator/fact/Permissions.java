@@ -1,0 +1,110 @@
+package io.graphwright.generator.fact;
+
+import static io.graphwright.generator.source.DiagnosticCode.PERMISSIONS_UNREADABLE;
+import static io.graphwright.generator.source.DiagnosticCode.PLACEHOLDER_LEFT;
+
+import io.graphwright.generator.page.Inline;
+import io.graphwright.generator.page.Section;
+import io.graphwright.generator.page.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads tables of permissions: one row for each kind of caller, or one column for each. */
+final class Permissions {
+    /** {@code Mail.Read}, {@code User.Read.All}; of single words only those that are permissions. */
+    private static final Pattern PERMISSION = Pattern.compile(
+            "\\b[A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+(?:\\.[A-Za-z][A-Za-z0-9_-]*+)++|\\b(?:openid|profile|email|offline_access)\\b");
+
+    private static final List<String> NOTHING =
+            List.of("", "not supported", "none", "not applicable", "n/a", "na", "not available", "-", "unsupported");
+
+    private final Reading reading;
+    private final List<PermissionDocumented> permissions = new ArrayList<>();
+
+    private Permissions(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether a table's header is that of a table of permissions. */
+    static boolean isOne(Table table) {
+        return table.header().size() > 1 && (first(table).equals("permission type") || isMatrix(table));
+    }
+
+    /** The rows of all tables in some sections, in page order. */
+    static List<PermissionDocumented> of(Reading reading, List<Section> sections) {
+        Permissions permissions = new Permissions(reading);
+        for (Section section : sections) {
+            section.blocks(Table.class).filter(Permissions::isOne).forEach(permissions::read);
+        }
+        return List.copyOf(permissions.permissions);
+    }
+
+    private void read(Table table) {
+        boolean mostFirst = table.header().stream()
+                .anyMatch(cell -> PlainText.fold(cell.text()).contains("from most to least"));
+        for (Table.Row row : table.rows()) {
+            if (Columns.isGroupHeading(row) || row.cells().size() < 2) {
+                continue;
+            }
+            if (isMatrix(table)) {
+                readMatrix(table, row);
+            } else {
+                readRow(row, mostFirst);
+            }
+        }
+    }
+
+    private void readRow(Table.Row row, boolean mostFirst) {
+        Inline kind = row.cells().get(0);
+        Set<String> found = new LinkedHashSet<>();
+        row.cells().stream().skip(1).forEach(cell -> found.addAll(in(cell)));
+        List<String> names = new ArrayList<>(found);
+        if (mostFirst) {
+            Collections.reverse(names);
+        }
+        permissions.add(new PermissionDocumented(kind.span(), PlainText.squash(kind.text()), names));
+    }
+
+    private void readMatrix(Table table, Table.Row row) {
+        String resource = PlainText.squash(row.cells().get(0).text());
+        for (int n = 1; n < Math.min(row.cells().size(), table.header().size()); n++) {
+            Inline cell = row.cells().get(n);
+            String kind = PlainText.squash(table.header().get(n).text());
+            permissions.add(new PermissionDocumented(cell.span(), kind + ", " + resource, in(cell)));
+        }
+    }
+
+    private List<String> in(Inline cell) {
+        Set<String> names = new LinkedHashSet<>();
+        String text = PlainText.squash(cell.text());
+        Matcher permission = PERMISSION.matcher(text);
+        while (permission.find()) {
+            names.add(permission.group());
+        }
+        if (names.isEmpty() && Placeholders.isIn(text)) {
+            reading.report(PLACEHOLDER_LEFT, cell.span(), text);
+        } else if (names.isEmpty() && !NOTHING.contains(PlainText.fold(text))) {
+            reading.report(PERMISSIONS_UNREADABLE, cell.span(), text);
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean isMatrix(Table table) {
+        return table.header().stream()
+                        .skip(1)
+                        .map(cell -> cell.text().toLowerCase(Locale.ROOT))
+                        .filter(text -> text.contains("delegated") || text.contains("application"))
+                        .count()
+                > 1;
+    }
+
+    private static String first(Table table) {
+        return PlainText.fold(table.header().get(0).text());
+    }
+}

@@ -1,0 +1,121 @@
+package io.graphwright.generator.fact;
+
+import static io.graphwright.generator.source.DiagnosticCode.RESOURCE_WITHOUT_TYPE;
+import static io.graphwright.generator.source.DiagnosticCode.TYPE_WITHOUT_NAME;
+
+import io.graphwright.generator.fact.TypeDeclared.Form;
+import io.graphwright.generator.fact.TypeDeclared.Source;
+import io.graphwright.generator.page.Section;
+import io.graphwright.generator.page.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a page says of types: the one it describes, those that its blocks represent, and the enums of its sections. */
+final class Types {
+    private final Reading reading;
+    private final JsonReader json;
+    private final Optional<String> namespace;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> declared = new LinkedHashSet<>();
+
+    private Types(Reading reading, JsonReader json) {
+        this.reading = reading;
+        this.json = json;
+        this.namespace = LeadText.namespace(reading);
+    }
+
+    static List<Fact> of(Reading reading, JsonReader json, List<ReadBlock> blocks) {
+        Types types = new Types(reading, json);
+        List<Represented> represented = types.represented(blocks);
+        Optional<PageSubject> subject = PageSubject.of(
+                reading, represented.stream().map(Represented::type).toList(), types.namespace);
+        subject.ifPresent(types::readSubject);
+        represented.forEach(types::read);
+        if (subject.isEmpty() && PageSubject.describesType(reading)) {
+            reading.reportPage(TYPE_WITHOUT_NAME);
+        }
+        reading.page().sections().forEach(types::readValues);
+        return List.copyOf(types.facts);
+    }
+
+    private record Represented(ReadBlock block, TypeCell type) {
+        TypeMention mention() {
+            return type.alternatives().get(0);
+        }
+    }
+
+    private List<Represented> represented(List<ReadBlock> blocks) {
+        List<Represented> represented = new ArrayList<>();
+        for (ReadBlock block : blocks) {
+            if (block.isAnnotated("resource")) {
+                Optional<TypeCell> type =
+                        block.statedType().filter(cell -> !cell.alternatives().isEmpty());
+                type.ifPresentOrElse(
+                        cell -> represented.add(new Represented(block, cell)),
+                        () -> reading.report(
+                                RESOURCE_WITHOUT_TYPE, block.block().span()));
+            }
+        }
+        return represented;
+    }
+
+    private void read(Represented represented) {
+        TypeMention type = represented.mention();
+        if (declared.add(type.text())) {
+            facts.add(new TypeDeclared(
+                    type.span(), type.text(), Form.STRUCTURED, Source.ANNOTATION, Optional.empty(), Description.NONE));
+        }
+        facts.addAll(Representations.of(reading, json, represented.block(), represented.type()));
+    }
+
+    private void readSubject(PageSubject subject) {
+        boolean hasMembers = reading.page().sections().stream().anyMatch(Types::listsMembers);
+        boolean isEnum = subject.source() == Source.TITLE && hasMembers;
+        declared.add(subject.name());
+        facts.add(new TypeDeclared(
+                subject.span(),
+                subject.name(),
+                isEnum ? Form.ENUM : Form.STRUCTURED,
+                subject.source(),
+                Optional.empty(),
+                LeadText.description(reading)));
+        if (isEnum) {
+            reading.page().sections().stream()
+                    .filter(Types::listsMembers)
+                    .forEach(section -> facts.addAll(EnumTables.of(reading, section, subject.name())));
+        } else {
+            facts.addAll(PropertyTables.of(reading, subject));
+            facts.addAll(InheritanceSentences.of(reading, subject));
+        }
+        facts.addAll(MethodsTable.of(reading, subject));
+    }
+
+    private static boolean listsMembers(Section section) {
+        return SectionKind.of(section) == SectionKind.MEMBERS && hasMembers(section);
+    }
+
+    private static boolean hasMembers(Section section) {
+        return section.blocks(Table.class).anyMatch(EnumTables::isOne);
+    }
+
+    /** A section such as {@code ### callState values} declares an enum of its own. */
+    private void readValues(Section section) {
+        Optional<String> named = SectionKind.of(section) == SectionKind.VALUES && hasMembers(section)
+                ? SectionKind.namedIn(section.heading())
+                : Optional.empty();
+        named.ifPresent(simple -> {
+            String name = PageSubject.qualified(simple, namespace);
+            facts.add(new TypeDeclared(
+                    section.heading().span(),
+                    name,
+                    Form.ENUM,
+                    Source.SECTION,
+                    Optional.of(PageLinks.anchorOf(section.heading().text())),
+                    Description.NONE));
+            facts.addAll(EnumTables.of(reading, section, name));
+        });
+    }
+}

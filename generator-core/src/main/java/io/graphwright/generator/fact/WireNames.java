@@ -1,0 +1,41 @@
+package io.graphwright.generator.fact;
+
+/** The grammar of names on the wire (OData CSDL 4.01, section 15.2; OData ABNF, {@code odataIdentifier}). */
+final class WireNames {
+    static final int LONGEST = 128;
+
+    private WireNames() {}
+
+    /** Whether a text is one identifier: a letter or {@code _}, then letters, digits, marks and connectors, 128 at most. */
+    static boolean isIdentifier(String text) {
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST || !isStart(text.codePointAt(0))) {
+            return false;
+        }
+        return text.codePoints().allMatch(WireNames::isPart);
+    }
+
+    /** Whether a text is identifiers joined by dots: {@code microsoft.graph.call}, {@code call}. */
+    static boolean isQualified(String text) {
+        int start = 0;
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', start)) {
+            if (!isIdentifier(text.substring(start, dot))) {
+                return false;
+            }
+            start = dot + 1;
+        }
+        return isIdentifier(text.substring(start));
+    }
+
+    private static boolean isStart(int c) {
+        return c == '_' || Character.isLetter(c) || Character.getType(c) == Character.LETTER_NUMBER;
+    }
+
+    private static boolean isPart(int c) {
+        int type = Character.getType(c);
+        return isStart(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.CONNECTOR_PUNCTUATION;
+    }
+}

@@ -1,0 +1,74 @@
+package io.graphwright.generator.fact;
+
+import io.graphwright.generator.page.Inline;
+import io.graphwright.generator.page.Prose;
+import io.graphwright.generator.page.Section;
+import io.graphwright.generator.page.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Collects the words of an API page that show where a compound begins its parts with capitals: {@code administrativeUnit} for
+ * {@code administrativeunit-get.md}. Only those that the file's own name holds are kept.
+ */
+final class Words {
+    private static final int SHORTEST = 4;
+
+    private final String stem;
+    private final SortedSet<String> words =
+            new TreeSet<>(Comparator.comparing((String word) -> word.toLowerCase(Locale.ROOT))
+                    .thenComparing(Comparator.naturalOrder()));
+
+    private Words(String stem) {
+        this.stem = stem.toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> of(Reading reading, List<PathDocumented> paths) {
+        Words words = new Words(reading.page().source().stem());
+        words.add(reading.page().source().stem());
+        for (Section section : reading.page().sections()) {
+            words.add(section.heading().text());
+            section.blocks(Prose.class).forEach(prose -> words.add(prose.content()));
+            section.blocks(Table.class)
+                    .flatMap(table -> table.rows().stream())
+                    .flatMap(row -> row.cells().stream())
+                    .forEach(words::add);
+        }
+        paths.forEach(path -> words.add(path.target()));
+        return List.copyOf(words.words);
+    }
+
+    private void add(Inline text) {
+        add(text.text());
+    }
+
+    private void add(String text) {
+        int start = -1;
+        for (int n = 0; n <= text.length(); n++) {
+            boolean inside = n < text.length() && isPart(text.charAt(n));
+            if (inside && start < 0) {
+                start = n;
+            } else if (!inside && start >= 0) {
+                addWord(text.substring(start, n));
+                start = -1;
+            }
+        }
+    }
+
+    private void addWord(String word) {
+        boolean isLong = word.length() >= SHORTEST && word.length() <= stem.length();
+        if (isLong
+                && word.chars().skip(1).anyMatch(Character::isUpperCase)
+                && word.chars().anyMatch(Character::isLowerCase)
+                && stem.contains(word.toLowerCase(Locale.ROOT))) {
+            words.add(word);
+        }
+    }
+
+    private static boolean isPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}
