@@ -1,5 +1,7 @@
 package io.graphwright.generator.page;
 
+import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_MARKS;
+
 import io.graphwright.generator.page.Piece.BlockPiece;
 import io.graphwright.generator.page.Piece.HeadingPiece;
 import io.graphwright.generator.source.DiagnosticSink;
@@ -23,6 +25,14 @@ final class MarkdownReader {
     /** Deeper nesting than any page needs stays text, so that no page can exhaust the stack. */
     private static final int MAX_NESTING = 50;
 
+    /**
+     * Characters that may mean something to Markdown, and how many of them a page may have: fifty times what large pages do. commonmark keeps an
+     * object of some hundred bytes for each, and for links within links its time grows with their square.
+     */
+    private static final String MARKS = "[]!*_`<&\\|";
+
+    private static final int MAX_MARKS = 100_000;
+
     /** Fences are read elsewhere, and HTML blocks are read as prose. */
     private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = Set.of(
             org.commonmark.node.Heading.class,
@@ -40,8 +50,13 @@ final class MarkdownReader {
             .build();
 
     List<Piece> read(PageText text, DiagnosticSink sink) {
+        String markdown = text.markdown();
+        if (markdown.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS) {
+            sink.report(TOO_MANY_MARKS.at(SourceSpan.at(text.path(), 1, 1), MAX_MARKS));
+            return List.of();
+        }
         BlockVisitor visitor = new BlockVisitor(text, sink);
-        parser.parse(text.markdown()).accept(visitor);
+        parser.parse(markdown).accept(visitor);
         return visitor.pieces;
     }
 

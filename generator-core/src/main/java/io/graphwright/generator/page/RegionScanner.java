@@ -106,7 +106,8 @@ final class RegionScanner {
         int current = line;
         int open = commentStart(current, offset);
         while (open >= 0) {
-            int close = text.indexOf("-->", open + 2);
+            // Without the look at the last end, marks that nothing closes would each be sought to the end of the page.
+            int close = open + 2 > lastCommentEnd ? -1 : text.indexOf("-->", open + 2);
             if (close < 0) {
                 offset = unclosed(open, current);
                 break;

@@ -48,6 +48,11 @@ public enum DiagnosticCode {
     CODE_HOLDS_PIPE("GW113", NOTE, "a code span holds a pipe that is not escaped; it does not end the cell"),
     DELIMITER_ROW_DIFFERS("GW114", NOTE, "the table has {0} columns, its delimiter row {1}"),
     ODD_BLANK("GW116", NOTE, "the line holds {0}, which looks like a blank or like nothing; it is read as such"),
+    TOO_MANY_MARKS(
+            "GW123",
+            ERROR,
+            "the page has more than {0} characters of Markdown's own, the limit; its text and tables are not read",
+            "split the page"),
 
     // GW2: fact.
 
