@@ -15,10 +15,12 @@ import io.graphwright.generator.write.DiagnosticsFile;
 import io.graphwright.generator.write.OutputChanges;
 import io.graphwright.generator.write.OutputTree;
 import io.graphwright.generator.write.WriteSummary;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /** One run of {@code graphwright:generate}: reads, generates, and, unless a diagnostic forbids it, writes. */
@@ -40,7 +42,8 @@ final class GenerateRun {
 
     /** Why the build has to fail, if it has to. All there is to say is in the log by then, and the diagnostics file is written. */
     Optional<String> run() {
-        log.info("graphwright: generating " + request.packageName() + " from " + request.sources());
+        String read = request.sources().stream().map(Path::toString).collect(Collectors.joining(", "));
+        log.info("graphwright: generating " + request.packageName() + " from " + read);
         try (Progress progress = Progress.start(log)) {
             generate(progress);
         } finally {

@@ -1,6 +1,5 @@
 package io.graphwright.generator.write;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
@@ -8,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,11 +19,12 @@ class FileReplacement {
      * @throws IOException with {@code target} as it was and without {@code temporary}
      */
     void replace(Path target, Path temporary, byte[] content) throws IOException {
-        // Not createTempFile: its files are closed to the group and to the world, and ours follow the umask.
-        Files.write(temporary, new byte[0], CREATE_NEW, WRITE);
         try {
-            Files.write(temporary, content, WRITE, NOFOLLOW_LINKS);
+            // Not createTempFile: its files are closed to the group and to the world, and ours follow the umask.
+            Files.write(temporary, content, CREATE_NEW, WRITE);
             move(temporary, target);
+        } catch (FileAlreadyExistsException strangersFile) {
+            throw strangersFile;
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;

@@ -1,6 +1,8 @@
 package io.graphwright.generator.write;
 
 import io.graphwright.generator.emit.GeneratedFile;
+import io.graphwright.generator.source.Diagnostic;
+import io.graphwright.generator.source.DiagnosticLog;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.Optional;
 public final class OutputTree {
     /** A minute, at {@link OutputLock}'s pace. */
     private static final int TRIES = 3000;
+
+    private static final int LOOKS = 10;
 
     private final OutputFolder folder;
     private final FileReplacement disk;
@@ -56,15 +60,29 @@ public final class OutputTree {
     }
 
     Optional<OutputChanges> look(List<GeneratedFile> files, DiagnosticSink sink) throws IOException {
-        var obstacle = folder.obstacle(folder.manifest());
+        Optional<Diagnostic> obstacle = folder.obstacle(folder.manifest());
         if (obstacle.isPresent()) {
             sink.report(obstacle.get());
             return Optional.empty();
         }
-        ManifestFile manifest = ManifestFile.read(folder, sink);
-        return new TreeComparison(folder, manifest.manifest(), ManifestFile.listedByOthers(folder), sink)
-                .compare(files)
-                .map(difference -> new OutputChanges(this, files, difference, manifest.hash()));
+        return lookUntilStill(files, sink);
+    }
+
+    /** Looks again if another build wrote its manifest meanwhile: its files would look like a stranger's. */
+    private Optional<OutputChanges> lookUntilStill(List<GeneratedFile> files, DiagnosticSink sink) throws IOException {
+        for (int looks = 1; ; looks++) {
+            DiagnosticLog log = new DiagnosticLog();
+            ManifestFile manifest = ManifestFile.read(folder, log);
+            Optional<OutputChanges> changes = new TreeComparison(
+                            folder, manifest.manifest(), ManifestFile.listedByOthers(folder), log)
+                    .compare(files)
+                    .map(difference -> new OutputChanges(this, files, difference, manifest.hash()));
+            boolean isStill = ManifestFile.read(folder, any -> {}).hash().equals(manifest.hash());
+            if (isStill || looks == LOOKS) {
+                log.sorted().forEach(sink::report);
+                return changes;
+            }
+        }
     }
 
     OutputFolder folder() {

@@ -84,12 +84,21 @@ final class TreeComparison {
     }
 
     private boolean isFree(Path place) throws IOException {
+        Optional<Diagnostic> obstacle = obstacle(place);
+        obstacle.ifPresent(this::block);
+        return obstacle.isEmpty();
+    }
+
+    /** As {@link OutputFolder#obstacle}; folders hold many files, and are looked at once. */
+    private Optional<Diagnostic> obstacle(Path place) throws IOException {
         if (freeFolders.contains(place.getParent())) {
-            return true;
+            return Optional.empty();
         }
         Optional<Diagnostic> obstacle = folder.obstacle(place);
-        obstacle.ifPresentOrElse(this::block, () -> freeFolders.add(place.getParent()));
-        return obstacle.isEmpty();
+        if (obstacle.isEmpty()) {
+            freeFolders.add(place.getParent());
+        }
+        return obstacle;
     }
 
     private void compare(GeneratedFile file, Path place, SortedMap<String, SortedSet<String>> stale)
@@ -150,7 +159,7 @@ final class TreeComparison {
 
     private void compareStale(String path) throws IOException {
         Path place = folder.directory().resolve(path);
-        if (folder.obstacle(place).isPresent() || !Files.exists(place, NOFOLLOW_LINKS)) {
+        if (obstacle(place).isPresent() || !Files.exists(place, NOFOLLOW_LINKS)) {
             return;
         }
         if (Files.isRegularFile(place, NOFOLLOW_LINKS) && before.hashes(path).contains(ContentHash.of(place))) {

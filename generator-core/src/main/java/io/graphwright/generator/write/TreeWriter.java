@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -81,18 +82,20 @@ final class TreeWriter {
     }
 
     private void delete(TreeDifference difference) throws IOException {
+        SortedSet<Path> left = new TreeSet<>(Comparator.reverseOrder());
         for (String path : difference.toDelete()) {
             Path place = place(path);
             Files.deleteIfExists(place);
             deleted++;
-            deleteEmptyFolders(place.getParent());
+            left.add(place.getParent());
         }
+        left.forEach(this::deleteEmptyFolders);
     }
 
     private void deleteEmptyFolders(Path lowest) {
         try {
             for (Path empty = lowest; !empty.equals(folder.directory()); empty = empty.getParent()) {
-                Files.delete(empty);
+                Files.deleteIfExists(empty);
             }
         } catch (IOException inUse) {
             // An empty folder that stays does no harm.

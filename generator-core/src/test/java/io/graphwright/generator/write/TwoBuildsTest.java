@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +52,36 @@ class TwoBuildsTest {
         assertThat(late.apply(log)).isEqualTo(new WriteSummary(1, 0, 1));
         assertThat(folder.files()).containsExactly("com/example/A.java: late");
         assertThat(log.sorted()).isEmpty();
+    }
+
+    @Test
+    void whoSeesFilesAppearDuringTheComparisonDoesNotTakeThemForAStrangers() throws IOException {
+        OutputFolderOnDisk folder = new OutputFolderOnDisk(output);
+        DiagnosticLog log = new DiagnosticLog();
+        List<GeneratedFile> filesDuringWhoseReadingAnotherBuildWrites = new AbstractList<>() {
+            private boolean written;
+
+            @Override
+            public GeneratedFile get(int index) {
+                if (!written) {
+                    written = true;
+                    folder.update(java("A", "early"));
+                }
+                return java("A", "late");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        Optional<OutputChanges> changes =
+                new OutputTree(output, "com.example").compare(filesDuringWhoseReadingAnotherBuildWrites, log);
+
+        assertThat(log.sorted()).isEmpty();
+        assertThat(changes.orElseThrow().apply(log)).isEqualTo(new WriteSummary(1, 0, 0));
+        assertThat(folder.files()).containsExactly("com/example/A.java: late");
     }
 
     @Test
