@@ -123,6 +123,11 @@ public final class GraphRequest<T> {
         return new GraphRequest<>(target, new LinkedHashMap<>(), headers, result);
     }
 
+    /** The same request with its answer read as something else, such as bytes instead of a stream. */
+    public <R> GraphRequest<R> as(ResultType<R> other) {
+        return new GraphRequest<>(target(), query, headers, other);
+    }
+
     /** The HTTP method, {@code GET}. */
     public String method() {
         return method;
