@@ -1,0 +1,4 @@
+package io.graphwright.generator.plan;
+
+/** A package that gets a {@code package-info}. */
+public record PackagePlan(String name, Comment comment) {}

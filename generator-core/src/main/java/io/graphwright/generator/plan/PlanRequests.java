@@ -1,0 +1,136 @@
+package io.graphwright.generator.plan;
+
+import static io.graphwright.generator.source.DiagnosticCode.JAVA_NAME_TAKEN;
+import static io.graphwright.generator.source.DiagnosticCode.REQUEST_NAME_TOO_LONG;
+
+import io.graphwright.generator.edm.Operation;
+import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.plan.RequestPlan.ResultForm;
+import io.graphwright.generator.plan.RequestPlan.ResultPlan;
+import io.graphwright.generator.plan.RequestPlan.SystemOption;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Plans one request class for each page that documents a GET. */
+final class PlanRequests {
+    /** What file systems take for one name, less the extension. */
+    private static final int LONGEST_NAME = 255 - ".class".length();
+
+    private final String packageName;
+    private final Selection selection;
+    private final PlanMembers members;
+    private final DiagnosticSink sink;
+
+    PlanRequests(JavaSettings settings, Selection selection, PlanMembers members, DiagnosticSink sink) {
+        this.packageName = settings.packageName() + ".requests";
+        this.selection = selection;
+        this.members = members;
+        this.sink = sink;
+    }
+
+    /** In name order; of two pages that would be one class the smaller path has it. */
+    List<RequestPlan> plan(List<Operation> operations) {
+        SortedMap<String, Operation> owners = new TreeMap<>();
+        List<RequestPlan> requests = new ArrayList<>();
+        for (Operation operation : operations) {
+            String name = new RequestNames(operation.words()).className(ReferenceUrl.stem(operation.page()));
+            Operation owner = owners.putIfAbsent(JavaNames.lower(name), operation);
+            if (owner != null) {
+                sink.report(JAVA_NAME_TAKEN.at(operation.span(), operation.page(), name, owner.page(), owner.span()));
+            } else if (name.length() > LONGEST_NAME) {
+                sink.report(REQUEST_NAME_TOO_LONG.at(operation.span(), name.length(), LONGEST_NAME));
+            } else {
+                requests.add(plan(operation, new JavaType.Declared(packageName, List.of(name))));
+            }
+        }
+        requests.sort(
+                (one, other) -> one.name().simpleName().compareTo(other.name().simpleName()));
+        return requests;
+    }
+
+    private RequestPlan plan(Operation operation, JavaType.Declared name) {
+        ResultPlan result = result(operation);
+        Optional<JavaType.Declared> propertyNames = propertyNames(operation);
+        RequestMethods methods = new RequestMethods();
+        List<SystemOption> options = options(result.form(), propertyNames.isPresent());
+        return new RequestPlan(
+                name,
+                operation.page(),
+                operation.apiVersion(),
+                methods.factories(operation),
+                result,
+                propertyNames,
+                options,
+                methods.parameters(operation),
+                RequestMethods.searchHeaders(operation),
+                result.type().filter(selection::isDeprecated).isPresent(),
+                RequestComments.ofRequest(operation));
+    }
+
+    private ResultPlan result(Operation operation) {
+        ResultForm form = switch (operation.result().kind()) {
+            case ONE -> ResultForm.ONE;
+            case COLLECTION -> ResultForm.COLLECTION;
+            case PRIMITIVE -> ResultForm.PRIMITIVE;
+            case COUNT -> ResultForm.COUNT;
+            case STREAM -> ResultForm.STREAM;
+            case TEXT -> ResultForm.TEXT;
+            case NONE -> ResultForm.NONE;
+        };
+        return switch (form) {
+            case ONE, COLLECTION, PRIMITIVE -> new ResultPlan(form, Optional.of(itemType(operation)));
+            case COUNT, STREAM, TEXT, NONE -> new ResultPlan(form, Optional.empty());
+        };
+    }
+
+    private JavaType itemType(Operation operation) {
+        return operation
+                .result()
+                .type()
+                .map(TypeRef::itemType)
+                .map(selection::javaType)
+                .orElse(JavaType.of(Object.class));
+    }
+
+    /** There is nothing to name in a type without properties. */
+    private Optional<JavaType.Declared> propertyNames(Operation operation) {
+        return operation
+                .result()
+                .type()
+                .map(TypeRef::itemType)
+                .filter(TypeRef.Named.class::isInstance)
+                .flatMap(type -> selection.structuredType(((TypeRef.Named) type).name()))
+                .filter(type -> !members.of(type).all().isEmpty())
+                .map(type -> selection.name(type.name()))
+                .map(type -> type.nested(NameTypes.propertyName(type)));
+    }
+
+    private static List<SystemOption> options(ResultForm form, boolean hasProperties) {
+        List<SystemOption> named = hasProperties ? List.of(SystemOption.SELECT, SystemOption.EXPAND) : List.of();
+        List<SystemOption> options = new ArrayList<>();
+        switch (form) {
+            case ONE -> options.addAll(named);
+            case COLLECTION -> {
+                options.addAll(named);
+                options.add(SystemOption.FILTER);
+                options.add(SystemOption.SEARCH);
+                if (hasProperties) {
+                    options.add(SystemOption.ORDER_BY);
+                }
+                options.add(SystemOption.TOP);
+                options.add(SystemOption.SKIP);
+                options.add(SystemOption.COUNT);
+            }
+            case COUNT -> {
+                options.add(SystemOption.FILTER);
+                options.add(SystemOption.SEARCH);
+            }
+            case PRIMITIVE, STREAM, TEXT, NONE -> {}
+        }
+        return options;
+    }
+}
