@@ -1,7 +1,7 @@
 package io.graphwright.generator.plan;
 
 import static io.graphwright.generator.source.DiagnosticCode.JAVA_NAME_TAKEN;
-import static io.graphwright.generator.source.DiagnosticCode.NAME_OUTSIDE_GRAMMAR;
+import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
 import static io.graphwright.generator.source.DiagnosticCode.NESTED_NAME_TOO_LONG;
 
 import io.graphwright.generator.edm.QualifiedName;
@@ -60,7 +60,7 @@ final class NameTypes {
         QualifiedName name = type.name();
         Optional<String> packageName = packageName(name.namespace());
         if (packageName.isEmpty() || !SimpleIdentifier.isValid(name.name())) {
-            sink.report(NAME_OUTSIDE_GRAMMAR.at(type.span(), name, "class"));
+            sink.report(NAME_WITHOUT_JAVA.at(type.span(), name, "class"));
             return;
         }
         JavaType.Declared declared = new JavaType.Declared(packageName.get(), List.of(JavaNames.type(name.name())));
@@ -98,7 +98,7 @@ final class NameTypes {
             return;
         }
         if (!SimpleIdentifier.isValid(name.simpleName())) {
-            sink.report(NAME_OUTSIDE_GRAMMAR.at(type.span(), name.simpleName(), "class"));
+            sink.report(NAME_WITHOUT_JAVA.at(type.span(), name.simpleName(), "class"));
             return;
         }
         NameScope scope = nestedScopes.computeIfAbsent(name.owner(), key -> nestedScope(owner, avoided));

@@ -1,6 +1,6 @@
 package io.graphwright.generator.plan;
 
-import static io.graphwright.generator.source.DiagnosticCode.NAME_OUTSIDE_GRAMMAR;
+import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
 
 import io.graphwright.generator.edm.EnumMember;
 import io.graphwright.generator.edm.EnumType;
@@ -39,7 +39,7 @@ final class PlanEnums {
         // Names go by wire name, so that another order of rows renames nothing.
         type.members().stream().sorted(Comparator.comparing(EnumMember::name)).forEach(member -> {
             if (!SimpleIdentifier.isValid(member.name())) {
-                sink.report(NAME_OUTSIDE_GRAMMAR.at(span(member, type), member.name(), "constant"));
+                sink.report(NAME_WITHOUT_JAVA.at(span(member, type), member.name(), "constant"));
             } else if (!constants.containsKey(member.name())) {
                 constants.put(member.name(), constant(member, scope));
             }

@@ -1,6 +1,6 @@
 package io.graphwright.generator.plan;
 
-import static io.graphwright.generator.source.DiagnosticCode.NAME_OUTSIDE_GRAMMAR;
+import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
 import static io.graphwright.generator.source.DiagnosticCode.PROPERTY_REDECLARED;
 
 import io.graphwright.generator.edm.Member;
@@ -79,7 +79,7 @@ final class PlanMembers {
         List<PropertyPlan> own = new ArrayList<>();
         for (Member member : hierarchy.members(type)) {
             if (!SimpleIdentifier.isValid(member.name())) {
-                sink.report(NAME_OUTSIDE_GRAMMAR.at(span(member, type), member.name(), "property"));
+                sink.report(NAME_WITHOUT_JAVA.at(span(member, type), member.name(), "property"));
             } else if (!wireNames.add(member.name())) {
                 sink.report(PROPERTY_REDECLARED.at(span(member, type), type.name(), member.name()));
             } else if (!ResolveTypes.isStream(member.type())) {

@@ -122,7 +122,7 @@ public enum DiagnosticCode {
 
     // GW4: plan.
 
-    NAME_OUTSIDE_GRAMMAR("GW401", ERROR, "'{0}' is not a name that OData allows: there is no Java {1} for it"),
+    NAME_WITHOUT_JAVA("GW401", ERROR, "'{0}' is not a name that OData allows: there is no Java {1} for it"),
     JAVA_NAME_TAKEN("GW402", ERROR, "{0} would be the Java class {1}, which is that of {2} in {3}"),
     NESTED_NAME_TOO_LONG("GW403", ERROR, "the nested class {0} has a longer name than files may have"),
     REQUEST_NAME_TOO_LONG("GW404", ERROR, "the request class would have a name of {0} characters, more than {1}"),
