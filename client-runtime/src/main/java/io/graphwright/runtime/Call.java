@@ -37,7 +37,7 @@ final class Call<T> {
         this.settings = settings;
         this.request = request;
         this.runner = runner;
-        this.needsValue = needsValue && request.result().needsValue();
+        this.needsValue = needsValue;
         this.target = Targets.of(settings, request);
         this.facts = Targets.facts(request, target);
         this.failures = new Failures(facts, settings);
@@ -125,11 +125,16 @@ final class Call<T> {
             outcome.completeExceptionally(failures.broken(e, done.head(), done.token()));
             return;
         }
-        if (needsValue && response.body().isEmpty()) {
+        if (needsValue && lacksValue(response)) {
             outcome.completeExceptionally(failures.withoutValue(answer, done.token()));
         } else if (!outcome.complete(response)) {
             done.abort(new IOException("the call is over"));
         }
+    }
+
+    private boolean lacksValue(GraphResponse<T> response) {
+        return response.statusCode() == 304
+                || response.body().isEmpty() && request.result().needsValue();
     }
 
     private void retryOrFail(GraphException trouble, RetryPolicy.Try failed) {

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class DecodingException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable String path;
+    private final transient @Nullable JsonPath path;
 
     /** The path is null where the body is no JSON at all. */
-    DecodingException(@Nullable String path, String message, @Nullable Throwable cause) {
+    DecodingException(@Nullable JsonPath path, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.path = path;
     }
 
     @Nullable
-    String path() {
+    JsonPath path() {
         return path;
     }
 }

@@ -77,8 +77,7 @@ final class Exchange {
     }
 
     private HttpRequest.Builder begin(URI target) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(target).method(request.method(), HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder builder = HttpRequest.newBuilder(target).GET();
         if (!request.headers().containsKey("Accept")) {
             builder.header("Accept", request.result().accept());
         }

@@ -1,5 +1,6 @@
 package io.graphwright.runtime;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Expand {
 
     /** Names the properties that the expanded objects have. */
     public Expand select(String... names) {
-        return select(List.of(names));
+        return select(Arrays.asList(names));
     }
 
     /** Names the properties that the expanded objects have. */
@@ -36,7 +37,7 @@ public final class Expand {
 
     /** Expands navigation properties of the expanded objects. */
     public Expand expand(Expand... nested) {
-        return option("$expand", QueryText.join(List.of(nested)));
+        return option("$expand", QueryText.join(Arrays.asList(nested)));
     }
 
     /** Keeps those that match; text comes in through {@link ODataLiteral}. */
@@ -46,7 +47,7 @@ public final class Expand {
 
     /** Orders the expanded objects. */
     public Expand orderBy(OrderBy... keys) {
-        return option("$orderby", QueryText.join(List.of(keys)));
+        return option("$orderby", QueryText.join(Arrays.asList(keys)));
     }
 
     /** Keeps the first so many. */
@@ -66,7 +67,7 @@ public final class Expand {
 
     /** Any other option, such as {@code $levels}; it replaces an earlier one of that name. */
     public Expand option(String option, String value) {
-        if (!option.matches("\\$?[A-Za-z][A-Za-z0-9]*")) {
+        if (!Argument.text("an option in $expand", option).matches("\\$?[A-Za-z][A-Za-z0-9]*")) {
             throw new IllegalArgumentException("an option in $expand must be a name such as $levels");
         }
         Map<String, String> changed = new LinkedHashMap<>(options);

@@ -61,7 +61,7 @@ final class Failures {
                                 + trouble.getMessage())
                 .hiding(token)
                 .answered(answer.status(), answer.headers())
-                .at(trouble.path())
+                .at(trouble.path() == null ? null : trouble.path().toString())
                 .causedBy(trouble.getCause());
         if (answer.body() instanceof Body.Held held) {
             failure.body(Unpacking.beginning(answer.headers(), held.bytes(), ERROR_LIMIT), limits.excerptCharacters());

@@ -1,6 +1,7 @@
 package io.graphwright.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,17 +77,17 @@ public final class GraphRequest<T> {
 
     /** Sets {@code $select} to wire names. */
     public GraphRequest<T> select(String... names) {
-        return select(List.of(names));
+        return select(Arrays.asList(names));
     }
 
     /** Sets {@code $expand}. */
     public GraphRequest<T> expand(Expand... items) {
-        return queryOption("$expand", QueryText.join(List.of(items)));
+        return queryOption("$expand", QueryText.join(Arrays.asList(items)));
     }
 
     /** Sets {@code $orderby}; the first key counts most. */
     public GraphRequest<T> orderBy(OrderBy... keys) {
-        return queryOption("$orderby", QueryText.join(List.of(keys)));
+        return queryOption("$orderby", QueryText.join(Arrays.asList(keys)));
     }
 
     /** Sets {@code $filter}; text comes in through {@link ODataLiteral}. */
@@ -119,6 +120,9 @@ public final class GraphRequest<T> {
      * and result stay, path and query are the link's, byte for byte. A link to another origin is refused when it is sent.
      */
     public GraphRequest<T> resume(String givenLink) {
+        if (givenLink == null) {
+            throw new IllegalArgumentException("a link must not be null");
+        }
         Target target = new Target(method, apiVersion, path, Optional.of(givenLink));
         return new GraphRequest<>(target, new LinkedHashMap<>(), headers, result);
     }

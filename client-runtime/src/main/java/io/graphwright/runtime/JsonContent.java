@@ -1,18 +1,19 @@
 package io.graphwright.runtime;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** A JSON body as one object or one primitive. */
+/** A JSON body as one object, one primitive or one page. */
 final class JsonContent {
+    private static final String VALUE = "value";
+
     private final ObjectMapper mapper;
     private final byte[] body;
 
@@ -28,7 +29,7 @@ final class JsonContent {
 
     /** One primitive, bare or as {@code value} of a wrapper; empty for null. */
     <T> Optional<T> primitive(Class<T> type) throws DecodingException {
-        boolean object = reading(parser -> parser.nextToken() == JsonToken.START_OBJECT);
+        boolean object = reading(reading -> reading.parser().nextToken() == JsonToken.START_OBJECT);
         if (object && !isWrapped(Void.class)) {
             throw new DecodingException(JsonPath.ROOT, "an object that is more than a wrapper of 'value'", null);
         }
@@ -37,79 +38,72 @@ final class JsonContent {
 
     /** A page: an object with an array in {@code value}. */
     <T> CollectionPage<T> page(Class<T> type) throws DecodingException {
-        return reading(parser -> {
-            CollectionPage<T> page = new PageReader<>(mapper, type).read(parser);
-            expectEnd(parser);
+        return reading(reading -> {
+            CollectionPage<T> page = new PageReader<>(reading, type).read();
+            reading.expectEnd();
             return page;
         });
     }
 
     private <T> Optional<T> bare(Class<T> type) throws DecodingException {
-        return reading(parser -> {
-            parser.nextToken();
-            Optional<T> value = Optional.ofNullable(read(mapper, parser, type));
-            expectEnd(parser);
+        return reading(reading -> {
+            reading.parser().nextToken();
+            Optional<T> value = Optional.ofNullable(reading.value(type));
+            reading.expectEnd();
             return value;
         });
     }
 
+    /** Reads past annotations to {@code value}; what follows it was seen by {@link #isWrapped}. */
     private <T> Optional<T> wrapped(Class<T> type) throws DecodingException {
-        return reading(parser -> {
+        return reading(reading -> {
+            JsonParser parser = reading.parser();
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
+            while (!VALUE.equals(parser.nextFieldName())) {
                 parser.nextToken();
-                if (name.equals("value")) {
-                    // What follows was seen by isWrapped.
-                    return Optional.ofNullable(read(mapper, parser, type));
-                }
                 parser.skipChildren();
             }
-            return Optional.empty();
+            parser.nextToken();
+            return Optional.ofNullable(reading.value(type));
         });
     }
 
     /** Whether every key but {@code value} is an annotation, and {@code value} is not the type's own property. */
     private boolean isWrapped(Class<?> type) throws DecodingException {
-        return reading(parser -> {
+        return reading(reading -> {
+            JsonParser parser = reading.parser();
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
             boolean typed = false;
-            boolean found = false;
-            boolean inner = false;
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
+            boolean wraps = false;
+            String name = parser.nextFieldName();
+            while (name != null) {
                 JsonToken token = parser.nextToken();
-                if (name.equals("value")) {
-                    found = true;
-                    inner = !declared(type).contains(name) || token == JsonToken.START_OBJECT && holdsOne(parser, type);
+                if (name.equals(VALUE)) {
+                    Set<String> own = declared(type);
+                    wraps = !own.contains(VALUE) || token == JsonToken.START_OBJECT && holdsOneOf(own, parser);
                 } else if (!isAnnotation(name)) {
                     return false;
                 }
                 typed |= name.equals("@odata.type");
-                skip(parser);
+                parser.skipChildren();
+                name = parser.nextFieldName();
             }
-            expectEnd(parser);
-            return found && inner && !(typed && declared(type).contains("value"));
+            reading.expectEnd();
+            return wraps && !(typed && declared(type).contains(VALUE));
         });
     }
 
-    private boolean holdsOne(JsonParser parser, Class<?> type) throws IOException {
-        Set<String> declared = declared(type);
+    /** Reads the object to its end. */
+    private static boolean holdsOneOf(Set<String> names, JsonParser parser) throws IOException {
         boolean holds = false;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            holds |= declared.contains(parser.currentName());
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            holds |= names.contains(name);
             parser.nextToken();
             parser.skipChildren();
         }
         return holds;
-    }
-
-    private static void skip(JsonParser parser) throws IOException {
-        if (parser.currentToken().isStructStart()) {
-            parser.skipChildren();
-        }
     }
 
     private Set<String> declared(Class<?> type) {
@@ -120,47 +114,30 @@ final class JsonContent {
         return names;
     }
 
-    static boolean isAnnotation(String name) {
+    private static boolean isAnnotation(String name) {
         return name.startsWith("@") || name.startsWith("odata.") || name.startsWith("value@");
     }
 
-    static <T> @Nullable T read(ObjectMapper mapper, JsonParser parser, Class<T> type) throws IOException {
-        String start = JsonPath.of(parser.getParsingContext());
-        try {
-            // The caller looks at what follows.
-            return mapper.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readValue(parser);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw JsonFailure.at(start, parser, e);
-        }
-    }
-
-    private static void expectEnd(JsonParser parser) throws IOException {
-        if (parser.nextToken() != null) {
-            throw new DecodingException(JsonPath.ROOT, "text after the end of the JSON value", null);
-        }
-    }
-
-    private <R> R reading(Reading<R> reading) throws DecodingException {
-        try (JsonParser parser = mapper.createParser(body)) {
-            return parsing(parser, reading);
+    private <R> R reading(Step<R> step) throws DecodingException {
+        try (JsonReading reading = new JsonReading(mapper, body)) {
+            return reading(reading, step);
         } catch (DecodingException e) {
             throw e;
         } catch (IOException e) {
-            throw new DecodingException(null, "no JSON: " + e.getClass().getSimpleName(), e);
+            throw new DecodingException(
+                    JsonPath.ROOT, "no JSON: " + e.getClass().getSimpleName(), e);
         }
     }
 
-    private static <R> R parsing(JsonParser parser, Reading<R> reading) throws IOException {
+    private static <R> R reading(JsonReading reading, Step<R> step) throws IOException {
         try {
-            return reading.apply(parser);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw JsonFailure.at(JsonPath.ROOT, parser, e);
+            return step.apply(reading);
+        } catch (JsonProcessingException e) {
+            throw reading.syntax(e);
         }
     }
 
-    private interface Reading<R> {
-        R apply(JsonParser parser) throws IOException;
+    private interface Step<R> {
+        R apply(JsonReading reading) throws IOException;
     }
 }

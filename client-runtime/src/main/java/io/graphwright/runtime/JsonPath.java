@@ -2,46 +2,83 @@ package io.graphwright.runtime;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Places in JSON text: {@code $.value[3].subject}, {@code $['@odata.count']} (RFC 9535). */
-final class JsonPath {
-    static final String ROOT = "$";
+/**
+ * A place in JSON text, printed as {@code $.value[3].subject} or {@code $['@odata.count']} (RFC 9535).
+ *
+ * @param steps property names and array indexes from the root
+ */
+record JsonPath(List<Object> steps) {
+    static final JsonPath ROOT = new JsonPath(List.of());
 
-    private JsonPath() {}
+    private static final int NAME_LIMIT = 200;
 
-    static String property(String parent, String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*")
-                ? parent + "." + name
-                : parent + "['" + Shown.line(name, 200) + "']";
-    }
-
-    static String item(String parent, int index) {
-        return parent + "[" + index + "]";
+    JsonPath {
+        steps = List.copyOf(steps);
     }
 
     /** The place where a parser stands. */
-    static String of(JsonStreamContext context) {
-        if (context.inRoot() || context.getParent() == null) {
-            return ROOT;
-        }
-        String parent = of(context.getParent());
-        if (context.inObject()) {
-            return context.getCurrentName() == null ? parent : property(parent, context.getCurrentName());
-        }
-        return context.hasCurrentIndex() ? item(parent, context.getCurrentIndex()) : parent;
-    }
-
-    /** The place a mapper names, below the place it started at. */
-    static String of(String start, List<JsonMappingException.Reference> references) {
-        String path = start;
-        for (JsonMappingException.Reference reference : references) {
-            if (reference.getFieldName() != null) {
-                path = property(path, reference.getFieldName());
-            } else if (reference.getIndex() >= 0) {
-                path = item(path, reference.getIndex());
+    static JsonPath of(JsonStreamContext context) {
+        List<Object> steps = new ArrayList<>();
+        for (JsonStreamContext level = context; level != null && !level.inRoot(); level = level.getParent()) {
+            if (level.inObject() && level.getCurrentName() != null) {
+                steps.add(level.getCurrentName());
+            } else if (level.inArray() && level.hasCurrentIndex()) {
+                steps.add(level.getCurrentIndex());
             }
         }
-        return path;
+        Collections.reverse(steps);
+        return new JsonPath(steps);
+    }
+
+    JsonPath property(String name) {
+        return plus(name);
+    }
+
+    /** The place that a mapper names, seen from here. */
+    JsonPath below(List<JsonMappingException.Reference> references) {
+        JsonPath place = this;
+        for (JsonMappingException.Reference reference : references) {
+            if (reference.getFieldName() != null) {
+                place = place.plus(reference.getFieldName());
+            } else if (reference.getIndex() >= 0) {
+                place = place.plus(reference.getIndex());
+            }
+        }
+        return place;
+    }
+
+    /** What stands there; a missing node if nothing does. */
+    JsonNode in(JsonNode root) {
+        JsonNode node = root;
+        for (Object step : steps) {
+            node = step instanceof Integer index ? node.path(index) : node.path((String) step);
+        }
+        return node;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("$");
+        for (Object step : steps) {
+            if (step instanceof Integer index) {
+                text.append('[').append(index).append(']');
+            } else if (((String) step).matches("[A-Za-z_][A-Za-z0-9_]*")) {
+                text.append('.').append(step);
+            } else {
+                text.append("['").append(Shown.line((String) step, NAME_LIMIT)).append("']");
+            }
+        }
+        return text.toString();
+    }
+
+    private JsonPath plus(Object step) {
+        List<Object> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new JsonPath(longer);
     }
 }

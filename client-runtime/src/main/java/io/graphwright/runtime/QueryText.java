@@ -10,6 +10,9 @@ final class QueryText {
 
     /** The items, comma between them. */
     static String join(List<?> items) {
+        if (items.contains(null)) {
+            throw new IllegalArgumentException("an item of a query option must not be null");
+        }
         return items.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 

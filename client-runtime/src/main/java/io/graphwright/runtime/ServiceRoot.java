@@ -58,6 +58,9 @@ final class ServiceRoot {
      * never gets the token.
      */
     URI redirect(URI from, String location) throws RefusedLinkException {
+        if (location.isEmpty()) {
+            throw new RefusedLinkException("a redirect to nowhere");
+        }
         URI target;
         try {
             target = from.resolve(new URI(repaired(location)));

@@ -18,6 +18,11 @@ import java.util.concurrent.Executors;
 
 /** Plays answers in the order they were given and remembers what was asked. */
 final class LoopbackServer implements AutoCloseable {
+    static {
+        // Otherwise each answer waits for a delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<Played> script = new ConcurrentLinkedQueue<>();
