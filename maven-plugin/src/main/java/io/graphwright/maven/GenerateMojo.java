@@ -29,7 +29,7 @@ public final class GenerateMojo extends AbstractMojo {
     private MavenProject project;
 
     /** Where Maven was called: what relative paths start from without a POM. */
-    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+    @Parameter(defaultValue = "${user.dir}", readonly = true)
     private File callerDirectory;
 
     /**
@@ -101,7 +101,8 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private void run() throws MojoFailureException {
-        if (addCompileSourceRoot) {
+        // Without a POM there is no build to register with, and Maven 4 refuses it.
+        if (addCompileSourceRoot && hasPom()) {
             project.addCompileSourceRoot(outputFolder().toString());
         }
         if (skip) {
