@@ -27,11 +27,17 @@ final class TypeCells {
             " enumeration",
             " type");
 
+    /** No cell that names types is longer; layers of a longer one would be peeled, and its alternatives looked up, at the square of its length. */
+    private static final int LONGEST = 1_000;
+
     private TypeCells() {}
 
     /** What a cell names; no alternatives where it names nothing that could be a type. */
     static TypeCell of(Reading reading, Inline cell) {
         String text = PlainText.squash(cell.text());
+        if (text.length() > LONGEST) {
+            return new TypeCell(cell.span(), text, List.of(), false);
+        }
         Core core = Core.of(text);
         List<TypeMention> mentions = new ArrayList<>();
         for (String part : core.text().split(" or | \\| ", -1)) {
@@ -45,6 +51,9 @@ final class TypeCells {
     /** What an annotation or an {@code @odata.type} names: {@code #microsoft.graph.call}, {@code Collection(Edm.String)}. */
     static TypeCell ofName(String written, SourceSpan span) {
         String text = PlainText.squash(written);
+        if (text.length() > LONGEST) {
+            return new TypeCell(span, text, List.of(), false);
+        }
         Core core = Core.of(text);
         String name = core.text().startsWith("#") ? core.text().substring(1) : core.text();
         List<TypeMention> mentions = WireNames.isQualified(name) ? List.of(Reading.mention(name, span)) : List.of();
