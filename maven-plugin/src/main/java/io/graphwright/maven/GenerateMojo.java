@@ -77,6 +77,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "graphwright.generateRequests", defaultValue = "true")
     private boolean generateRequests;
 
+    /** A file to write the whole type graph to, as OData CSDL XML. By default none. */
+    @Parameter(property = "graphwright.exportCsdl")
+    private @Nullable File exportCsdl;
+
     /** A file to write all diagnostics to, one JSON object a line, whatever happens. By default none. */
     @Parameter(property = "graphwright.diagnosticsFile")
     private @Nullable File diagnosticsFile;
@@ -144,6 +148,7 @@ public final class GenerateMojo extends AbstractMojo {
                 leastFailure(),
                 values(pages),
                 generateRequests,
+                Optional.ofNullable(exportCsdl).map(File::toPath),
                 Optional.ofNullable(diagnosticsFile).map(File::toPath));
     }
 

@@ -20,6 +20,7 @@ record GenerateRequest(
         FailOn failOn,
         List<String> pages,
         boolean generateRequests,
+        Optional<Path> exportCsdl,
         Optional<Path> diagnosticsFile) {
     GenerateRequest {
         sources = List.copyOf(sources);

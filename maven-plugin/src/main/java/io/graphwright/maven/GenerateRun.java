@@ -5,6 +5,7 @@ import static io.graphwright.generator.source.DiagnosticCode.PACKAGE_NAME_INVALI
 import io.graphwright.generator.GenerationRequest;
 import io.graphwright.generator.GenerationResult;
 import io.graphwright.generator.Graphwright;
+import io.graphwright.generator.export.CsdlWriter;
 import io.graphwright.generator.source.Diagnostic;
 import io.graphwright.generator.source.DiagnosticLog;
 import io.graphwright.generator.source.DiagnosticPrinter;
@@ -13,6 +14,7 @@ import io.graphwright.generator.source.SourceSpan;
 import io.graphwright.generator.source.SourceTree;
 import io.graphwright.generator.write.DiagnosticsFile;
 import io.graphwright.generator.write.OutputChanges;
+import io.graphwright.generator.write.OutputFile;
 import io.graphwright.generator.write.OutputTree;
 import io.graphwright.generator.write.WriteSummary;
 import java.nio.file.Path;
@@ -72,10 +74,15 @@ final class GenerateRun {
     }
 
     private void write(GenerationResult result) {
+        Optional<OutputFile> csdl = request.exportCsdl().map(path -> new OutputFile(path, CsdlWriter.MARK));
+        csdl.ifPresent(file -> file.isFree(diagnostics));
         Optional<OutputChanges> changes =
                 new OutputTree(request.outputDirectory(), request.packageName()).compare(result.files(), diagnostics);
         if (failure().isEmpty() && changes.isPresent()) {
             written = changes.get().apply(diagnostics);
+        }
+        if (failure().isEmpty()) {
+            csdl.ifPresent(file -> file.write(new CsdlWriter().write(result.graph()), diagnostics));
         }
     }
 

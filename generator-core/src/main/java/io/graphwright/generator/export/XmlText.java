@@ -18,6 +18,8 @@ final class XmlText {
             // The JDK's own writer, whatever else is on the class path: the bytes are part of the promise.
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
+            newLine();
+            xml.writeComment(CsdlWriter.MARK);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }

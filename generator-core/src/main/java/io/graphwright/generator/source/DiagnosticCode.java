@@ -20,6 +20,11 @@ public enum DiagnosticCode {
             "GW001", ERROR, "source {0} does not exist", "name an existing folder or Markdown file in 'sources'"),
     NO_PAGE_FOUND("GW002", ERROR, "no page found in {0}", "check 'sources', 'includes' and 'excludes'"),
     SOURCE_NOT_MARKDOWN("GW003", ERROR, "source {0} is neither a folder nor a Markdown file"),
+    PAGES_MATCH_NOTHING(
+            "GW004",
+            ERROR,
+            "no page matches '{0}' in 'pages'",
+            "the patterns are for paths as diagnostics show them, for instance {1}"),
     FILE_NOT_READABLE("GW010", ERROR, "the file cannot be read: {0}"),
     FILE_TOO_LARGE("GW011", ERROR, "the file has more than {0} bytes, the limit of a page"),
     FILE_NOT_UTF8("GW012", ERROR, "the file is not UTF-8 from here on", "save it as UTF-8"),
