@@ -147,7 +147,8 @@ final class TreeComparison {
             throws IOException {
         SortedSet<String> spellings = stale.getOrDefault(path, Collections.emptySortedSet());
         for (String former : List.copyOf(spellings)) {
-            if (Files.isSameFile(place, folder.directory().resolve(former))) {
+            Path old = folder.resolve(former).orElseThrow();
+            if (Files.exists(old) && Files.isSameFile(place, old)) {
                 spellings.remove(former);
                 String onDisk = place.toRealPath(NOFOLLOW_LINKS).getFileName().toString();
                 return Optional.of(former)
@@ -158,7 +159,7 @@ final class TreeComparison {
     }
 
     private void compareStale(String path) throws IOException {
-        Path place = folder.directory().resolve(path);
+        Path place = folder.resolve(path).orElseThrow();
         if (obstacle(place).isPresent() || !Files.exists(place, NOFOLLOW_LINKS)) {
             return;
         }

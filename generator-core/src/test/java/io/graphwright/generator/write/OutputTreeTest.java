@@ -362,6 +362,18 @@ class OutputTreeTest {
     }
 
     @Test
+    void aRenameOfCaseAloneThatAPersonDidIsFollowed() throws IOException {
+        try (FileSystem sharp = Jimfs.newFileSystem(Configuration.unix())) {
+            OutputFolderOnDisk unix = new OutputFolderOnDisk(sharp.getPath("/work/output"));
+            unix.update(java("call", "1"));
+            Files.move(unix.path("com/example/call.java"), unix.path("com/example/Call.java"));
+
+            assertThat(unix.update(java("Call", "1"))).isEqualTo(new WriteSummary(0, 1, 0));
+            assertThat(unix.reports()).isEmpty();
+        }
+    }
+
+    @Test
     void windowsPathsAreWrittenAsTheManifestListsThem() throws IOException {
         try (FileSystem system = Jimfs.newFileSystem(Configuration.windows())) {
             OutputFolderOnDisk windows = new OutputFolderOnDisk(system.getPath("C:\\my work\\output"));
