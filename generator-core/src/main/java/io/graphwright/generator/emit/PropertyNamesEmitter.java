@@ -40,7 +40,7 @@ final class PropertyNamesEmitter {
 
     private static TypeSpec constant(PropertyPlan property) {
         return TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(property.wireName()))
-                .addJavadoc("{@code $L}.\n", property.wireName())
+                .addJavadoc("$L.\n", JavadocText.code(property.wireName()))
                 .build();
     }
 }

@@ -131,7 +131,7 @@ final class RequestEmitter {
                 .returns(name)
                 .addParameter(RootMembers.STRING, parameter.parameter())
                 .addStatement(
-                        "return new $T(request.$L($L, $N))",
+                        "return new $T(request.$N($L, $N))",
                         name,
                         setter,
                         StringLiteral.of(parameter.wireName()),
@@ -155,7 +155,7 @@ final class RequestEmitter {
                 .returns(name)
                 .addParameter(RootMembers.STRING, "name")
                 .addParameter(RootMembers.STRING, "value")
-                .addStatement("return new $T(request.$L(name, value))", name, method)
+                .addStatement("return new $T(request.$N(name, value))", name, method)
                 .build();
     }
 }

@@ -84,7 +84,7 @@ record ResultCode(TypeName type, CodeBlock resultType, List<MethodSpec> methods)
 
     private static CodeBlock call(String factory, TypeName... types) {
         CodeBlock argument = types.length == 0 ? CodeBlock.of("") : CodeBlock.of("$T.class", types[0]);
-        return CodeBlock.of("$T.$L($L)", RuntimeNames.RESULT_TYPE, factory, argument);
+        return CodeBlock.of("$T.$N($L)", RuntimeNames.RESULT_TYPE, factory, argument);
     }
 
     private static MethodSpec send(TypeName type, String what) {
@@ -104,7 +104,7 @@ record ResultCode(TypeName type, CodeBlock resultType, List<MethodSpec> methods)
     private static MethodSpec lazy(String name, Class<?> container, TypeName item, String html) {
         return method(name, html, "what is fetched while it is read")
                 .returns(ParameterizedTypeName.get(ClassName.get(container), item))
-                .addStatement("return client.$L(request)", name)
+                .addStatement("return client.$N(request)", name)
                 .build();
     }
 

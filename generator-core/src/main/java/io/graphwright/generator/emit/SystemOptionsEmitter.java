@@ -89,9 +89,9 @@ final class SystemOptionsEmitter {
                 .addNamedCode("""
                         $item:T[] items = new $item:T[properties.length];
                         for (int i = 0; i < items.length; i++) {
-                            items[i] = $item:T.$factory:L(properties[i].wireName());
+                            items[i] = $item:T.$factory:N(properties[i].wireName());
                         }
-                        return $method:L(items);
+                        return $method:N(items);
                         """, Map.of("item", item, "factory", factory, "method", method.replace("Descending", "")))
                 .build();
     }
@@ -99,7 +99,7 @@ final class SystemOptionsEmitter {
     private MethodSpec items(String method, ClassName item, String html) {
         return method(method, html, "items", ArrayTypeName.of(item))
                 .varargs()
-                .addStatement("return new $T(request.$L(items))", name, method)
+                .addStatement("return new $T(request.$N(items))", name, method)
                 .build();
     }
 
@@ -108,7 +108,7 @@ final class SystemOptionsEmitter {
     }
 
     private MethodSpec option(String method, TypeName type, String html, SortedMap<String, String> headers) {
-        CodeBlock.Builder changed = CodeBlock.builder().add("request.$L(value)", method);
+        CodeBlock.Builder changed = CodeBlock.builder().add("request.$N(value)", method);
         headers.forEach(
                 (header, value) -> changed.add(".header($L, $L)", StringLiteral.of(header), StringLiteral.of(value)));
         return method(method, html, "value", type)
