@@ -21,12 +21,17 @@ public final class GraphException extends RuntimeException {
     private final int status;
     private final @Nullable String code;
     private final @Nullable String errorMessage;
+
+    @SuppressWarnings("serial") // what Failure hands over is serializable
     private final List<String> innerCodes;
+
     private final @Nullable String requestId;
     private final String clientRequestId;
     private final @Nullable String jsonPath;
     private final @Nullable Duration retryAfter;
     private final @Nullable String bodyExcerpt;
+
+    @SuppressWarnings("serial") // what Failure hands over is serializable
     private final Map<String, List<String>> headers;
 
     GraphException(Failure failure) {
