@@ -16,13 +16,12 @@ final class AccessToken {
     }
 
     /** Refuses what no header can carry, without showing it, since the JDK's message would. */
-    static AccessToken of(@Nullable String text) {
+    static AccessToken of(@Nullable String text) throws UnusableTokenException {
         if (text == null || text.isEmpty()) {
-            throw new IllegalArgumentException("the token provider gave no token");
+            throw new UnusableTokenException("the token provider gave no token");
         }
         if (text.chars().anyMatch(character -> character <= ' ' || character > '~')) {
-            throw new IllegalArgumentException(
-                    "the token provider gave a token with characters that no header carries");
+            throw new UnusableTokenException("the token provider gave a token with characters that no header carries");
         }
         return new AccessToken(text);
     }

@@ -26,11 +26,11 @@ final class AnswerReader {
         if (answer.body() instanceof Body.Arriving arriving) {
             InputStream unpacked = Unpacking.arriving(answer.headers(), arriving.stream(), limit);
             Optional<InputStream> stream = Optional.of(new Observed(unpacked, whenStreamEnds));
-            return new Content(new byte[0], stream, answer.headers(), settings.mapper());
+            return new Content(new byte[0], stream, answer.headers(), settings.types());
         }
         byte[] body = ((Body.Held) answer.body()).bytes();
         byte[] unpacked = Unpacking.whole(answer.headers(), body, limit);
-        return new Content(unpacked, Optional.empty(), answer.headers(), settings.mapper());
+        return new Content(unpacked, Optional.empty(), answer.headers(), settings.types());
     }
 
     /** Tells when its reader is done, by the end or by closing. */

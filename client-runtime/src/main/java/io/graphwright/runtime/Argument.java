@@ -1,10 +1,22 @@
 package io.graphwright.runtime;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What text from a caller must be before it may stand in a request. Messages name the place, never the value. */
 final class Argument {
+    private static final Map<String, String> OWNED_HEADERS = Map.ofEntries(
+            Map.entry("authorization", "the token provider"),
+            Map.entry("proxy-authorization", "the HTTP client"),
+            Map.entry("accept-encoding", "the client, which unpacks what it asks for"),
+            Map.entry("connection", "the HTTP client"),
+            Map.entry("content-length", "the HTTP client"),
+            Map.entry("transfer-encoding", "the HTTP client"),
+            Map.entry("expect", "the HTTP client"),
+            Map.entry("host", "the HTTP client"),
+            Map.entry("upgrade", "the HTTP client"));
+
     private Argument() {}
 
     /** Any text that has a UTF-8 form and no control characters, so that it can end no line. */
@@ -56,7 +68,7 @@ final class Argument {
         if (name == null || !name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
             throw new IllegalArgumentException("a header name must be a token of RFC 9110");
         }
-        String owner = OWNED_HEADERS.get(name.toLowerCase(java.util.Locale.ROOT));
+        String owner = OWNED_HEADERS.get(name.toLowerCase(Locale.ROOT));
         if (owner != null) {
             throw new IllegalArgumentException("header " + name + " is set by " + owner);
         }
@@ -84,15 +96,4 @@ final class Argument {
                 && index + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(index + 1));
     }
-
-    private static final Map<String, String> OWNED_HEADERS = Map.ofEntries(
-            Map.entry("authorization", "the token provider"),
-            Map.entry("proxy-authorization", "the HTTP client"),
-            Map.entry("accept-encoding", "the client, which unpacks what it asks for"),
-            Map.entry("connection", "the HTTP client"),
-            Map.entry("content-length", "the HTTP client"),
-            Map.entry("transfer-encoding", "the HTTP client"),
-            Map.entry("expect", "the HTTP client"),
-            Map.entry("host", "the HTTP client"),
-            Map.entry("upgrade", "the HTTP client"));
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +155,7 @@ final class ArrivingBody extends InputStream implements BodySubscriber<Body> {
         }
     }
 
-    private <R> R locked(java.util.function.Supplier<R> action) {
+    private <R> R locked(Supplier<R> action) {
         lock.lock();
         try {
             return action.get();

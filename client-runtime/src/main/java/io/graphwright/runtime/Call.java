@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,14 @@ final class Call<T> {
     /** The response, or a {@link GraphException}; completing it from outside ends the call. */
     CompletableFuture<GraphResponse<T>> start() {
         observer.started(new RequestObserver.Started(facts.clientRequestId(), facts.method(), target));
-        outcome.whenComplete((response, failure) -> end(failure));
+        outcome.whenComplete((response, failure) -> end(response, failure));
         alarm = Sleeper.real(settings.limits().timeout());
-        alarm.thenRunAsync(this::expire, isStreamed() ? settings.executor() : runner);
-        runner.execute(() -> guarded(this::attempt));
+        failingWith(alarm.thenRunAsync(this::expire, isStreamed() ? settings.executor() : runner));
+        try {
+            failingWith(CompletableFuture.runAsync(this::attempt, runner));
+        } catch (RejectedExecutionException e) {
+            outcome.completeExceptionally(e);
+        }
         return outcome;
     }
 
@@ -68,11 +73,11 @@ final class Call<T> {
         tries++;
         Exchange next = new Exchange(settings, request, token());
         exchange = next;
-        if (outcome.isDone()) {
+        if (outcome.isDone() || alarm.isDone()) {
             return;
         }
-        next.send(target, facts.clientRequestId())
-                .whenCompleteAsync((answer, failure) -> guarded(() -> settle(next, answer, failure)), runner);
+        failingWith(next.send(target, facts.clientRequestId())
+                .handleAsync((answer, failure) -> settle(next, answer, failure), runner));
         if (outcome.isDone()) {
             next.abort(new IOException("the call is over"));
         }
@@ -89,12 +94,13 @@ final class Call<T> {
         }
     }
 
-    private void settle(Exchange done, @Nullable Answer answer, @Nullable Throwable failure) {
+    /** Returns whether the call is over. */
+    private boolean settle(Exchange done, @Nullable Answer answer, @Nullable Throwable failure) {
         if (outcome.isDone()) {
-            return;
+            return true;
         }
         if (answer == null) {
-            settleBroken(done, unwrapped(failure));
+            settleBroken(done, failure == null ? new IOException("no answer") : unwrapped(failure));
         } else if (answer.isSuccess() || answer.status() == 304) {
             deliver(done, answer);
         } else {
@@ -103,6 +109,7 @@ final class Call<T> {
                     trouble,
                     new RetryPolicy.Try(request.method(), tries - 1, answer.status(), failures.retryAfter(answer)));
         }
+        return outcome.isDone();
     }
 
     private void settleBroken(Exchange done, Throwable cause) {
@@ -145,7 +152,7 @@ final class Call<T> {
         }
         observer.retrying(new RequestObserver.Retrying(facts.clientRequestId(), tries, wait.get(), trouble));
         pause = settings.sleeper().sleep(wait.get());
-        pause.thenRunAsync(() -> guarded(this::attempt), runner);
+        failingWith(pause.thenRunAsync(this::attempt, runner));
         if (outcome.isDone()) {
             pause.cancel(false);
         }
@@ -159,8 +166,9 @@ final class Call<T> {
         }
     }
 
-    private void end(@Nullable Throwable failure) {
-        if (failure != null || !isStreamed()) {
+    private void end(@Nullable GraphResponse<T> response, @Nullable Throwable failure) {
+        boolean arriving = response != null && isStreamed() && response.body().isPresent();
+        if (!arriving) {
             alarm.cancel(false);
         }
         pause.cancel(false);
@@ -189,19 +197,16 @@ final class Call<T> {
         return request.result().delivery() == ResultType.Delivery.STREAMED;
     }
 
-    /** Whatever a step throws ends the call: nobody waits for ever. */
-    private void guarded(Runnable step) {
-        try {
-            step.run();
-        } catch (Throwable trouble) {
-            outcome.completeExceptionally(trouble);
-        }
+    /** Whatever a step throws, or a runner that takes no steps, ends the call: nobody waits for ever. */
+    private void failingWith(CompletableFuture<?> step) {
+        step.whenComplete((done, trouble) -> {
+            if (trouble != null) {
+                outcome.completeExceptionally(unwrapped(trouble));
+            }
+        });
     }
 
-    private static Throwable unwrapped(@Nullable Throwable failure) {
-        if (failure instanceof CompletionException && failure.getCause() != null) {
-            return failure.getCause();
-        }
-        return failure == null ? new IOException("no answer") : failure;
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

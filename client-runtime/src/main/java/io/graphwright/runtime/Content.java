@@ -1,6 +1,5 @@
 package io.graphwright.runtime;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
@@ -9,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param bytes the whole body, empty for a stream
  * @param stream the body as it arrives, for a stream alone
  */
-record Content(byte[] bytes, Optional<InputStream> stream, HttpHeaders headers, ObjectMapper mapper) {
+record Content(byte[] bytes, Optional<InputStream> stream, HttpHeaders headers, JsonTypes types) {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
 
@@ -28,11 +28,11 @@ record Content(byte[] bytes, Optional<InputStream> stream, HttpHeaders headers, 
     }
 
     JsonContent json() {
-        return new JsonContent(mapper, bytes);
+        return new JsonContent(types, bytes);
     }
 
     boolean isJson() {
-        return contentType().toLowerCase(java.util.Locale.ROOT).contains("json");
+        return contentType().toLowerCase(Locale.ROOT).contains("json");
     }
 
     String contentType() {

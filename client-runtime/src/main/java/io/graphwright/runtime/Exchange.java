@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -134,7 +135,7 @@ final class Exchange {
         String location = received.headers().firstValue("Location").orElseThrow();
         HttpRequest.Builder builder = begin(settings.root().redirect(from, location));
         // Other headers were meant for the service.
-        request.headers().getOrDefault("Range", java.util.List.of()).forEach(range -> builder.header("Range", range));
+        request.headers().getOrDefault("Range", List.of()).forEach(range -> builder.header("Range", range));
         hop(builder.build(), redirectsLeft - 1);
     }
 }

@@ -148,7 +148,7 @@ final class Failure {
 
     @Nullable
     String jsonPath() {
-        return jsonPath;
+        return jsonPath == null ? null : hide(jsonPath);
     }
 
     @Nullable

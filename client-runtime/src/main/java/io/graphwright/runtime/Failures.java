@@ -3,10 +3,12 @@ package io.graphwright.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.graphwright.runtime.GraphException.Reason;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import javax.net.ssl.SSLException;
 
 /** Words for whatever can end one call. */
 final class Failures {
@@ -20,7 +22,7 @@ final class Failures {
     Failures(CallFacts call, Settings settings) {
         this.call = call;
         this.limits = settings.limits();
-        this.mapper = settings.mapper();
+        this.mapper = settings.types().mapper();
         this.clock = settings.clock();
     }
 
@@ -78,12 +80,10 @@ final class Failures {
         return failure.toException();
     }
 
-    GraphException token(@Nullable Throwable cause) {
-        boolean ours = cause instanceof IllegalArgumentException && cause.getMessage() != null;
+    GraphException token(Exception cause) {
+        boolean ours = cause instanceof UnusableTokenException;
         String what = "was not sent: " + (ours ? cause.getMessage() : "the token provider failed");
-        return new Failure(Reason.TOKEN, call, what)
-                .causedBy(ours ? null : cause)
-                .toException();
+        return new Failure(Reason.TOKEN, call, what).causedBy(cause).toException();
     }
 
     GraphException timeout() {
@@ -118,9 +118,9 @@ final class Failures {
 
     static boolean isReset(Throwable cause) {
         return cause instanceof IOException
-                && !(cause instanceof java.net.ConnectException)
-                && !(cause instanceof java.net.http.HttpTimeoutException)
-                && !(cause instanceof javax.net.ssl.SSLException)
+                && !(cause instanceof ConnectException)
+                && !(cause instanceof HttpTimeoutException)
+                && !(cause instanceof SSLException)
                 && !(cause instanceof BodyTooLargeException)
                 && !(cause instanceof TooManyRedirectsException);
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,7 @@ public final class GraphClient {
 
     /** A future of the caller's own: whatever ends it ends the call, and a stream that nobody takes is closed. */
     private static <T, R> CompletableFuture<R> following(
-            CompletableFuture<GraphResponse<T>> outcome,
-            java.util.function.Function<GraphResponse<T>, @Nullable R> view) {
+            CompletableFuture<GraphResponse<T>> outcome, Function<GraphResponse<T>, @Nullable R> view) {
         CompletableFuture<R> given = new CompletableFuture<>();
         outcome.whenComplete((response, failure) -> {
             if (failure != null) {
@@ -123,7 +123,11 @@ public final class GraphClient {
                 StreamedBody.close(response);
             }
         });
-        given.whenComplete((value, failure) -> outcome.completeExceptionally(new CancellationException()));
+        given.whenComplete((value, failure) -> {
+            if (!outcome.isDone()) {
+                outcome.completeExceptionally(new CancellationException());
+            }
+        });
         return given;
     }
 

@@ -9,10 +9,14 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Settings for a {@link GraphClient}; what is not set has a safe default. Not thread-safe, unlike what it builds. */
 public final class GraphClientBuilder {
+    /** Far from where arithmetic with times overflows. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(36_500);
+
     private URI serviceRoot = URI.create("https://graph.microsoft.com");
     private @Nullable TokenProvider tokens;
     private @Nullable HttpClient http;
@@ -68,7 +72,10 @@ public final class GraphClientBuilder {
         return this;
     }
 
-    /** Runs asynchronous calls: token providers, which may block, and decoding. The default has a thread for each. */
+    /**
+     * Runs the steps of asynchronous calls: token providers, which may block, and decoding. The default has as many daemon threads
+     * as there is work for.
+     */
     public GraphClientBuilder executor(Executor pool) {
         executor = pool;
         return this;
@@ -151,7 +158,7 @@ public final class GraphClientBuilder {
     }
 
     /** A number from 0 to 1 for each wait between tries. */
-    GraphClientBuilder jitter(java.util.function.DoubleSupplier source) {
+    GraphClientBuilder jitter(DoubleSupplier source) {
         retries = new RetryPolicy(retries.maxRetries(), source);
         return this;
     }
@@ -169,9 +176,9 @@ public final class GraphClientBuilder {
         return new GraphClient(new Settings(
                 ServiceRoot.of(serviceRoot),
                 tokens,
-                http == null ? httpClient(pool) : http,
+                http == null ? httpClient() : http,
                 pool,
-                GraphJson.mapper(limits.jsonDepth(), (int) limits.bodyBytes()),
+                new JsonTypes(GraphJson.mapper(limits.jsonDepth(), limits.bodyBytes())),
                 limits,
                 retries,
                 observer,
@@ -180,11 +187,10 @@ public final class GraphClientBuilder {
                 userAgent));
     }
 
-    private HttpClient httpClient(Executor pool) {
+    private HttpClient httpClient() {
         return HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout)
-                .executor(pool)
                 .build();
     }
 
@@ -201,6 +207,9 @@ public final class GraphClientBuilder {
     private static Duration positive(String name, Duration value) {
         if (value.isNegative() || value.isZero()) {
             throw new IllegalArgumentException(name + " must be positive");
+        }
+        if (value.compareTo(LONGEST_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(name + " must not be longer than a hundred years");
         }
         return value;
     }

@@ -1,8 +1,8 @@
 package io.graphwright.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -11,27 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a body into memory, up to a limit; what is too long is cut or refused. */
 final class HeldBody implements BodySubscriber<Body> {
-    private final long limit;
+    private final int limit;
     private final boolean cuts;
     private final long announced;
     private final CompletableFuture<Body> body = new CompletableFuture<>();
-    private final List<ByteBuffer> parts = new ArrayList<>();
-    private long size;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private Flow.@Nullable Subscription subscription;
 
-    private HeldBody(long limit, boolean cuts, long announced) {
+    private HeldBody(int limit, boolean cuts, long announced) {
         this.limit = limit;
         this.cuts = cuts;
         this.announced = announced;
     }
 
     /** A body that is whole or fails; at once when its announced length is too much. */
-    static HeldBody whole(long limit, long announced) {
+    static HeldBody whole(int limit, long announced) {
         return new HeldBody(limit, false, announced);
     }
 
     /** As much of a body as comes: for errors, whose status counts more than their end. */
-    static HeldBody beginning(long limit) {
+    static HeldBody beginning(int limit) {
         return new HeldBody(limit, true, 0);
     }
 
@@ -53,18 +52,13 @@ final class HeldBody implements BodySubscriber<Body> {
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        synchronized (parts) {
-            for (ByteBuffer buffer : buffers) {
-                size += buffer.remaining();
-                parts.add(buffer);
-            }
-        }
-        if (size > limit && subscription != null) {
+        // Copied, since each buffer may be a byte of a large one.
+        boolean whole = buffers.stream().allMatch(this::keep);
+        if (!whole && subscription != null) {
             subscription.cancel();
             if (cuts) {
                 body.complete(arrived());
             } else {
-                parts.clear();
                 body.completeExceptionally(new BodyTooLargeException(limit));
             }
         }
@@ -86,15 +80,15 @@ final class HeldBody implements BodySubscriber<Body> {
 
     /** What came so far, at most the limit. */
     Body arrived() {
-        synchronized (parts) {
-            byte[] bytes = new byte[(int) Math.min(size, limit)];
-            ByteBuffer target = ByteBuffer.wrap(bytes);
-            for (ByteBuffer part : parts) {
-                ByteBuffer copy = part.duplicate();
-                copy.limit(copy.position() + Math.min(copy.remaining(), target.remaining()));
-                target.put(copy);
-            }
-            return new Body.Held(bytes);
-        }
+        return new Body.Held(kept.toByteArray());
+    }
+
+    /** Keeps what the limit leaves room for; false when that is not all. */
+    private boolean keep(ByteBuffer buffer) {
+        byte[] bytes = new byte[Math.min(buffer.remaining(), limit - kept.size())];
+        boolean whole = bytes.length == buffer.remaining();
+        buffer.get(bytes);
+        kept.writeBytes(bytes);
+        return whole;
     }
 }

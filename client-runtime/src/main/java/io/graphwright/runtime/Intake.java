@@ -1,5 +1,6 @@
 package io.graphwright.runtime;
 
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -14,12 +15,12 @@ final class Intake implements BodyHandler<Body> {
     private static final int ERROR_LIMIT = 256 * 1024;
 
     private final ResultType.Delivery delivery;
-    private final long limit;
+    private final int limit;
     private volatile @Nullable Head head;
     private volatile @Nullable HeldBody error;
     private volatile @Nullable ArrivingBody arriving;
 
-    Intake(ResultType.Delivery delivery, long limit) {
+    Intake(ResultType.Delivery delivery, int limit) {
         this.delivery = delivery;
         this.limit = limit;
     }
@@ -59,7 +60,7 @@ final class Intake implements BodyHandler<Body> {
                 : Optional.of(new Answer(known.status(), known.headers(), body.arrived()));
     }
 
-    void abort(java.io.IOException why) {
+    void abort(IOException why) {
         ArrivingBody stream = arriving;
         if (stream != null) {
             stream.end(why);

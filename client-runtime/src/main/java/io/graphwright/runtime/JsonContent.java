@@ -3,37 +3,49 @@ package io.graphwright.runtime;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON body as one object, one primitive or one page. */
 final class JsonContent {
     private static final String VALUE = "value";
 
-    private final ObjectMapper mapper;
+    private final JsonTypes types;
     private final byte[] body;
 
-    JsonContent(ObjectMapper mapper, byte[] body) {
-        this.mapper = mapper;
+    JsonContent(JsonTypes types, byte[] body) {
+        this.types = types;
         this.body = body;
     }
 
     /** One object, bare or as {@code value} of a wrapper; empty for null. */
     <T> Optional<T> one(Class<T> type) throws DecodingException {
-        return isWrapped(type) ? wrapped(type) : bare(type);
+        if (types.declared(type).contains(VALUE)) {
+            return isWrapperOf(type) ? wrapped(type).value() : bare(type);
+        }
+        if (!startsLikeWrapper()) {
+            return bare(type);
+        }
+        try {
+            Unwrapped<T> unwrapped = wrapped(type);
+            return unwrapped.wasWrapped() ? unwrapped.value() : bare(type);
+        } catch (DecodingException e) {
+            if (isWrapperOf(type)) {
+                throw e;
+            }
+            return bare(type);
+        }
     }
 
     /** One primitive, bare or as {@code value} of a wrapper; empty for null. */
     <T> Optional<T> primitive(Class<T> type) throws DecodingException {
         boolean object = reading(reading -> reading.parser().nextToken() == JsonToken.START_OBJECT);
-        if (object && !isWrapped(Void.class)) {
+        if (object && !isWrapperOf(Void.class)) {
             throw new DecodingException(JsonPath.ROOT, "an object that is more than a wrapper of 'value'", null);
         }
-        return object ? wrapped(type) : bare(type);
+        return object ? wrapped(type).value() : bare(type);
     }
 
     /** A page: an object with an array in {@code value}. */
@@ -54,22 +66,31 @@ final class JsonContent {
         });
     }
 
-    /** Reads past annotations to {@code value}; what follows it was seen by {@link #isWrapped}. */
-    private <T> Optional<T> wrapped(Class<T> type) throws DecodingException {
+    /** Whether {@code value} comes before every property that is no annotation: bare objects are told by their first key. */
+    private boolean startsLikeWrapper() throws DecodingException {
+        return reading(reading -> reading.parser().nextToken() == JsonToken.START_OBJECT
+                && VALUE.equals(nameAfterAnnotations(reading.parser())));
+    }
+
+    /** Reads {@code value}, then looks whether anything but annotations follows. */
+    private <T> Unwrapped<T> wrapped(Class<T> type) throws DecodingException {
         return reading(reading -> {
             JsonParser parser = reading.parser();
             parser.nextToken();
-            while (!VALUE.equals(parser.nextFieldName())) {
-                parser.nextToken();
-                parser.skipChildren();
-            }
+            nameAfterAnnotations(parser);
             parser.nextToken();
-            return Optional.ofNullable(reading.value(type));
+            Optional<T> value = Optional.ofNullable(reading.value(type));
+            boolean alone = nameAfterAnnotations(parser) == null;
+            if (alone) {
+                reading.expectEnd();
+            }
+            return new Unwrapped<>(value, alone);
         });
     }
 
     /** Whether every key but {@code value} is an annotation, and {@code value} is not the type's own property. */
-    private boolean isWrapped(Class<?> type) throws DecodingException {
+    private boolean isWrapperOf(Class<?> type) throws DecodingException {
+        Set<String> own = types.declared(type);
         return reading(reading -> {
             JsonParser parser = reading.parser();
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -77,21 +98,18 @@ final class JsonContent {
             }
             boolean typed = false;
             boolean wraps = false;
-            String name = parser.nextFieldName();
-            while (name != null) {
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken token = parser.nextToken();
                 if (name.equals(VALUE)) {
-                    Set<String> own = declared(type);
                     wraps = !own.contains(VALUE) || token == JsonToken.START_OBJECT && holdsOneOf(own, parser);
                 } else if (!isAnnotation(name)) {
                     return false;
                 }
                 typed |= name.equals("@odata.type");
                 parser.skipChildren();
-                name = parser.nextFieldName();
             }
             reading.expectEnd();
-            return wraps && !(typed && declared(type).contains(VALUE));
+            return wraps && !(typed && own.contains(VALUE));
         });
     }
 
@@ -106,12 +124,15 @@ final class JsonContent {
         return holds;
     }
 
-    private Set<String> declared(Class<?> type) {
-        Set<String> names = new TreeSet<>();
-        mapper.getDeserializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
-                .map(BeanPropertyDefinition::getName)
-                .forEach(names::add);
-        return names;
+    /** The first name that is no annotation's, null at the end of the object. */
+    private static @Nullable String nameAfterAnnotations(JsonParser parser) throws IOException {
+        String name = parser.nextFieldName();
+        while (name != null && isAnnotation(name)) {
+            parser.nextToken();
+            parser.skipChildren();
+            name = parser.nextFieldName();
+        }
+        return name;
     }
 
     private static boolean isAnnotation(String name) {
@@ -119,7 +140,7 @@ final class JsonContent {
     }
 
     private <R> R reading(Step<R> step) throws DecodingException {
-        try (JsonReading reading = new JsonReading(mapper, body)) {
+        try (JsonReading reading = new JsonReading(types.mapper(), body)) {
             return reading(reading, step);
         } catch (DecodingException e) {
             throw e;
@@ -136,6 +157,8 @@ final class JsonContent {
             throw reading.syntax(e);
         }
     }
+
+    private record Unwrapped<T>(Optional<T> value, boolean wasWrapped) {}
 
     private interface Step<R> {
         R apply(JsonReading reading) throws IOException;

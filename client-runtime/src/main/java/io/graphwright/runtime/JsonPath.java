@@ -21,10 +21,13 @@ record JsonPath(List<Object> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The place where a parser stands. */
-    static JsonPath of(JsonStreamContext context) {
+    /** The place where a parser stands, or what of it is not deeper than so many levels. */
+    static JsonPath of(JsonStreamContext context, int depth) {
         List<Object> steps = new ArrayList<>();
         for (JsonStreamContext level = context; level != null && !level.inRoot(); level = level.getParent()) {
+            if (level.getNestingDepth() > depth) {
+                continue;
+            }
             if (level.inObject() && level.getCurrentName() != null) {
                 steps.add(level.getCurrentName());
             } else if (level.inArray() && level.hasCurrentIndex()) {

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
@@ -35,12 +37,23 @@ final class JsonReading implements AutoCloseable {
 
     /** The value that the parser stands at; what follows it is the caller's to look at. */
     <T> @Nullable T value(Class<T> type) throws IOException {
-        JsonPath start = JsonPath.of(parser.getParsingContext());
+        return value(reader(type));
+    }
+
+    /** Reads many values of one type. */
+    ObjectReader reader(Class<?> type) {
+        return mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /** The value that the parser stands at, by a reader of {@link #reader}. */
+    <T> @Nullable T value(ObjectReader reader) throws IOException {
+        JsonStreamContext context = parser.getParsingContext();
+        int depth = context.getNestingDepth() - (parser.currentToken().isStructStart() ? 1 : 0);
         try {
-            return mapper.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readValue(parser);
+            return reader.readValue(parser);
         } catch (JsonMappingException e) {
+            // Wherever the parser is now, what it stands in is what it stood in.
+            JsonPath start = JsonPath.of(parser.getParsingContext(), depth);
             throw isSyntax(e) ? e : mismatch(start.below(e.getPath()), e);
         }
     }
@@ -57,7 +70,7 @@ final class JsonReading implements AutoCloseable {
         JsonLocation location = cause.getLocation() == null ? parser.currentLocation() : cause.getLocation();
         String place = " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         return new DecodingException(
-                JsonPath.of(parser.getParsingContext()),
+                JsonPath.of(parser.getParsingContext(), Integer.MAX_VALUE),
                 Shown.line(cause.getOriginalMessage(), MESSAGE_LIMIT) + place,
                 fault);
     }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param jsonDepth of nested objects and arrays
  * @param excerptCharacters of a body that an exception keeps
  */
-record Limits(Duration timeout, long bodyBytes, int jsonDepth, int excerptCharacters) {
+record Limits(Duration timeout, int bodyBytes, int jsonDepth, int excerptCharacters) {
     static final Limits DEFAULT =
             new Limits(Duration.ofSeconds(100), GraphJson.DEFAULT_MAX_BYTES, GraphJson.DEFAULT_MAX_DEPTH, 1024);
 }

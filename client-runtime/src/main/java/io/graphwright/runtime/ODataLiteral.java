@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java values as OData literals (OData ABNF, {@code primitiveLiteral}), for filters and function arguments:
@@ -80,7 +81,7 @@ public final class ODataLiteral {
         return value.toString();
     }
 
-    private static IllegalArgumentException unsupported(@org.jspecify.annotations.Nullable Object value) {
+    private static IllegalArgumentException unsupported(@Nullable Object value) {
         return new IllegalArgumentException(
                 value == null
                         ? "null is no literal"

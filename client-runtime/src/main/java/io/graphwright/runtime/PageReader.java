@@ -2,6 +2,7 @@ package io.graphwright.runtime;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,8 +69,9 @@ final class PageReader<T> {
             throw new DecodingException(
                     JsonPath.ROOT.property("value"), "no array where a collection is expected", null);
         }
+        ObjectReader reader = reading.reader(type);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(reading.value(type));
+            items.add(reading.value(reader));
         }
     }
 

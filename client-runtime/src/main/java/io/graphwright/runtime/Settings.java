@@ -1,6 +1,5 @@
 package io.graphwright.runtime;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -11,7 +10,7 @@ record Settings(
         TokenProvider tokens,
         HttpClient http,
         Executor executor,
-        ObjectMapper mapper,
+        JsonTypes types,
         Limits limits,
         RetryPolicy retries,
         RequestObserver observer,

@@ -29,7 +29,7 @@ final class Unpacking {
         }
     }
 
-    /** What can be had of a body that may be broken. */
+    /** What can be had of a body that may be broken, at most the limit. */
     static byte[] beginning(HttpHeaders headers, byte[] body, int limit) {
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
         try {
@@ -37,8 +37,11 @@ final class Unpacking {
                 return body;
             }
             InputStream source = gzip(new ByteArrayInputStream(body));
-            for (int next = source.read(); next >= 0 && unpacked.size() < limit; next = source.read()) {
-                unpacked.write(next);
+            byte[] block = new byte[BUFFER];
+            int count = source.read(block);
+            while (count >= 0 && unpacked.size() < limit) {
+                unpacked.write(block, 0, Math.min(count, limit - unpacked.size()));
+                count = source.read(block);
             }
         } catch (IOException e) {
             // An error's status counts more than its body.

@@ -101,6 +101,19 @@ class BodyTest {
     }
 
     @Test
+    void aBodyInManySmallChunksIsReadWhole() {
+        StringBuilder chunks = new StringBuilder();
+        "{\"id\":\"1\"}"
+                .chars()
+                .forEach(character ->
+                        chunks.append("1\r\n").append((char) character).append("\r\n"));
+        raw.thenSend(HEAD + "Transfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n\r\n");
+
+        assertThat(Requests.client(raw.root()).build().send(Requests.meeting()).id())
+                .isEqualTo("1");
+    }
+
+    @Test
     void theDefaultLimitIsThirtyTwoMegabytes() {
         server.answer(200, new byte[32 * 1024 * 1024 + 1]);
 

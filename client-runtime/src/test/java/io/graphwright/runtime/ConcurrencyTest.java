@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +229,29 @@ class ConcurrencyTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
+    }
+
+    @Test
+    void anExecutorThatIsShutDownLeavesNobodyWaiting() {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        GraphClient client = Requests.client(server.root())
+                .executor(pool)
+                .sleeper(duration -> {
+                    pool.shutdown();
+                    return CompletableFuture.completedFuture(null);
+                })
+                .build();
+        server.answer(503, "");
+
+        CompletionException midway = catchThrowableOfType(
+                CompletionException.class,
+                () -> client.sendAsync(Requests.meeting()).join());
+        CompletionException atOnce = catchThrowableOfType(
+                CompletionException.class,
+                () -> client.sendAsync(Requests.meeting()).join());
+
+        assertThat(midway).hasCauseInstanceOf(RejectedExecutionException.class);
+        assertThat(atOnce).hasCauseInstanceOf(RejectedExecutionException.class);
     }
 
     @Test

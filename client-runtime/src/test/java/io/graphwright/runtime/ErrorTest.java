@@ -183,9 +183,10 @@ class ErrorTest {
                         "a=" + Requests.TOKEN)
                 .answer(500, "x".repeat(1000) + echo)
                 .json("{\"seats\": \"" + Requests.TOKEN + "\"}")
+                .json("{\"colour\": {\"" + Requests.TOKEN + "\": nonsense}}")
                 .json(Requests.TOKEN);
 
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             assertThat(everything(failure())).doesNotContain(Requests.TOKEN.substring(0, 12));
         }
     }
@@ -217,6 +218,18 @@ class ErrorTest {
         assertThat(failure.reason()).isEqualTo(Reason.TOKEN);
         assertThat(failure).hasCause(offline).hasMessageContaining("was not sent: the token provider failed");
         assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfATokenProviderAreItsCausesAlone() {
+        GraphException failure = failure(GraphClient.builder()
+                .serviceRoot(server.root())
+                .tokenProvider(() -> {
+                    throw new IllegalArgumentException("secret is too old");
+                })
+                .build());
+
+        assertThat(failure).hasMessageNotContaining("secret").hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.graphwright.runtime.model.Extension;
 import io.graphwright.runtime.model.Meeting;
 import io.graphwright.runtime.model.OnlineMeeting;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class GetOneTest {
     }
 
     @Test
+    void valueBeforeOtherPropertiesIsAPropertyToo() {
+        server.json("{\"@odata.context\": \"c\", \"value\": {\"subject\": \"no wrapper\"}, \"id\": \"1\"}")
+                .json("{\"value\": [5], \"id\": \"2\"}")
+                .json("{\"value\": {\"seats\": \"x\"}, \"id\": \"3\"}");
+
+        for (String id : List.of("1", "2", "3")) {
+            Meeting meeting = client.send(Requests.meeting());
+            assertThat(meeting.id()).isEqualTo(id);
+            assertThat(meeting.additionalProperties()).containsKey("value");
+        }
+    }
+
+    @Test
     void aTypeThatOwnsValueKeepsIt() {
         server.json("""
                 {"@odata.context": "c", "value": "Green"}
@@ -63,10 +77,14 @@ class GetOneTest {
         server.json("""
                 {"@odata.context": "c", "value": {"id": "1", "value": "Blue"}}
                 """);
+        server.json("""
+                {"@odata.type": "#test.extension", "value": "Red"}
+                """);
         GraphRequest<Extension> request = Requests.get(ResultType.one(Extension.class));
 
         assertThat(client.send(request).value()).isEqualTo("Green");
         assertThat(client.send(request).value()).isEqualTo("Blue");
+        assertThat(client.send(request).value()).isEqualTo("Red");
     }
 
     @Test

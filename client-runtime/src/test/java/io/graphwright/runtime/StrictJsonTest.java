@@ -239,6 +239,6 @@ class StrictJsonTest {
     }
 
     private JsonContent content(String json) {
-        return new JsonContent(mapper, json.getBytes(StandardCharsets.UTF_8));
+        return new JsonContent(new JsonTypes(mapper), json.getBytes(StandardCharsets.UTF_8));
     }
 }
