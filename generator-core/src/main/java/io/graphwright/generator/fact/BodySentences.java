@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class BodySentences {
     private static final Pattern ANSWERS = Pattern.compile(
-            "\\b(?:returns?|response\\s+body|responds?|response\\s+object|contain)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:returns?|response\\s+body|responds?|response\\s+object|contain|composed\\s+of)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAKES =
             Pattern.compile("\\b(?:supply|provide|include|specify|properties\\s+of)\\b", Pattern.CASE_INSENSITIVE);
@@ -37,25 +39,9 @@ final class BodySentences {
             "\\b(?:(?:code|of|and|an?|the|updated|new|for|representation)\\s+)(?:the\\s+|an?\\s+|new\\s+|updated\\s+)*+([*`]*+[A-Za-z][A-Za-z0-9.]*+[*`]*+)\\s+(?:collection\\s+)?(?:objects?|resources?|collection|in\\s+the\\s+response\\s+body)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> NO_TYPES = List.of(
-            "json",
-            "a",
-            "an",
-            "the",
-            "response",
-            "request",
-            "empty",
-            "collection",
-            "object",
-            "objects",
-            "following",
-            "updated",
-            "new",
-            "requested",
-            "json-formatted",
-            "resource",
-            "of",
-            "content");
+    /** Words that are types in lower case, too. */
+    private static final Set<String> PRIMITIVES =
+            Set.of("string", "boolean", "stream", "guid", "binary", "integer", "double");
 
     private final Reading reading;
     private final Pattern trigger;
@@ -113,11 +99,18 @@ final class BodySentences {
         Matcher unlinked = UNLINKED.matcher(sentence.text());
         while (unlinked.find()) {
             String name = unlinked.group(1).replace("*", "").replace("`", "");
-            if (!NO_TYPES.contains(name.toLowerCase(Locale.ROOT)) && WireNames.isQualified(name)) {
+            if (isTypeLike(unlinked.group(1)) && WireNames.isQualified(name)) {
                 return Optional.of(new TypeCell(span, text, List.of(Reading.mention(name, span)), many));
             }
         }
         return Optional.empty();
+    }
+
+    /** A word of an English sentence is a type only if it is in bold, spelled like one, or a primitive. */
+    private static boolean isTypeLike(String word) {
+        boolean hasInnerCapital = word.chars().skip(1).anyMatch(Character::isUpperCase)
+                && word.chars().anyMatch(Character::isLowerCase);
+        return word.startsWith("**") || hasInnerCapital || PRIMITIVES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The first link to a page, and those joined to it by {@code or}. */
@@ -135,9 +128,7 @@ final class BodySentences {
                 break;
             }
             mentions.add(mention);
-            int close = sentence.text().indexOf(')', placed.offset());
-            int bracket = sentence.text().lastIndexOf(']', sentence.text().length());
-            end = close >= 0 ? close + 1 : bracket + 1;
+            end = placed.end();
         }
         return mentions;
     }

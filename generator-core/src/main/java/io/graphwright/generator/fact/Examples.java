@@ -1,5 +1,6 @@
 package io.graphwright.generator.fact;
 
+import static io.graphwright.generator.source.DiagnosticCode.EXAMPLE_NOT_USED;
 import static io.graphwright.generator.source.DiagnosticCode.JSON_UNREADABLE;
 
 import io.graphwright.generator.fact.HttpMessage.RequestLine;
@@ -13,11 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the examples of an API page, and pairs each response with its request: the one of its name, else the last one before it.
  */
 final class Examples {
+    /** Blocks of other languages are code that calls the service. */
+    private static final Set<String> LANGUAGES = Set.of("json", "http", "msgraph-interactive");
+
     private final Reading reading;
     private final JsonReader json;
     private final Answers answers;
@@ -62,6 +67,9 @@ final class Examples {
         }
         if (block.isJson()) {
             readJson(block);
+        } else if (block.messages().isEmpty()
+                && LANGUAGES.contains(block.block().language())) {
+            reading.report(EXAMPLE_NOT_USED, block.block().span());
         }
     }
 

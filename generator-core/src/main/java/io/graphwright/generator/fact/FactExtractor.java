@@ -28,7 +28,7 @@ public final class FactExtractor {
         Reading reading = new Reading(page, sink);
         List<ReadBlock> blocks = ReadBlock.all(reading, annotations);
         List<Fact> facts = new ArrayList<>(new Operations(reading, json, pages).of(blocks));
-        facts.addAll(Types.of(reading, json, blocks));
+        facts.addAll(Types.of(reading, json, blocks, facts.isEmpty()));
         if (facts.isEmpty() && !reading.isExplained()) {
             reading.reportPage(NOTHING_DOCUMENTED);
         }

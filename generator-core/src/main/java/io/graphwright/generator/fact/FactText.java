@@ -153,7 +153,7 @@ final class FactText implements Fact.Visitor<String> {
         if (!description.possibleValues().isEmpty()) {
             parts.add("values " + String.join(", ", description.possibleValues()));
         }
-        description.valuesIn().ifPresent(list -> parts.add("values in " + mention(list)));
+        description.valuesIn().ifPresent(list -> parts.add("listed in " + mention(list)));
         if (!description.text().isEmpty()) {
             parts.add(quoted(description.text()));
         }

@@ -45,9 +45,7 @@ record MemberName(SourceSpan span, String text, boolean isDeprecated) {
         int open = written.indexOf('(');
         String name =
                 open > 0 && written.endsWith(")") ? written.substring(0, open).strip() : written;
-        while (name.endsWith("*")) {
-            name = name.substring(0, name.length() - 1).strip();
-        }
+        name = PlainText.withoutEnd(name, "* ");
         if (!name.equals(written) && WireNames.isIdentifier(name)) {
             reading.report(REMARK_BESIDE_NAME, cell.span(), name, written);
             return name;

@@ -39,7 +39,7 @@ final class Operations {
             reading.reportPage(OPERATION_WITHOUT_REQUEST);
             return List.of();
         }
-        OperationDocumented operation = operation(paths);
+        OperationDocumented operation = operation(paths, blocks);
         List<Fact> facts = new ArrayList<>(List.of(operation));
         facts.addAll(Examples.of(reading, json, blocks, operation.response().isPresent()));
         return facts;
@@ -64,7 +64,7 @@ final class Operations {
                 .toList();
     }
 
-    private OperationDocumented operation(List<PathDocumented> paths) {
+    private OperationDocumented operation(List<PathDocumented> paths, List<ReadBlock> blocks) {
         List<ParameterDocumented> arguments = parameters(SectionKind.FUNCTION_PARAMETERS);
         return new OperationDocumented(
                 paths.get(0).span(),
@@ -73,7 +73,10 @@ final class Operations {
                         .map(title -> PlainText.squash(title.text()))
                         .orElse(""),
                 paths,
-                Words.of(reading, paths),
+                Words.of(
+                        reading,
+                        paths,
+                        blocks.stream().flatMap(block -> block.statedType().map(TypeCell::text).stream())),
                 parameters(SectionKind.PATH_PARAMETERS),
                 arguments,
                 parameters(SectionKind.REQUEST_BODY),

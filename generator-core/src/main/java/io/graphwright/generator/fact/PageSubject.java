@@ -1,5 +1,6 @@
 package io.graphwright.generator.fact;
 
+import io.graphwright.generator.page.CodeBlock;
 import io.graphwright.generator.page.Heading;
 import io.graphwright.generator.page.Section;
 import io.graphwright.generator.page.Table;
@@ -57,6 +58,16 @@ record PageSubject(String name, SourceSpan span, TypeDeclared.Source source) {
                 qualified(name, namespace), reading.page().title().get().span(), TypeDeclared.Source.TITLE));
     }
 
+    /** The type that a title such as {@code call resource type} names; a title alone declares none. */
+    static Optional<PageSubject> titled(Reading reading, Optional<String> namespace) {
+        return reading.page()
+                .title()
+                .flatMap(title -> nameIn(title)
+                        .filter(name -> PlainText.squash(title.text()).indexOf(' ') > 0)
+                        .map(name ->
+                                new PageSubject(qualified(name, namespace), title.span(), TypeDeclared.Source.TITLE)));
+    }
+
     static String qualified(String name, Optional<String> namespace) {
         return name.indexOf('.') >= 0
                 ? name
@@ -72,6 +83,8 @@ record PageSubject(String name, SourceSpan span, TypeDeclared.Source source) {
         return switch (SectionKind.of(section)) {
             case PROPERTIES, RELATIONSHIPS ->
                 section.blocks(Table.class).map(Columns::of).anyMatch(Columns::nameTyped);
+            case REPRESENTATION ->
+                section.blocks(CodeBlock.class).anyMatch(block -> ReadBlock.startsLikeJson(block.text()));
             case MEMBERS -> section.blocks(Table.class).anyMatch(EnumTables::isOne);
             default -> false;
         };

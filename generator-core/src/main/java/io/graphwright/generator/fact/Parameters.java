@@ -103,10 +103,7 @@ final class Parameters {
         } else if (kind == SectionKind.QUERY && name.startsWith("$")) {
             name = upTo(upTo(name, " "), "=");
         }
-        name = upTo(name, " (");
-        while (name.endsWith("*") || name.endsWith(":")) {
-            name = name.substring(0, name.length() - 1);
-        }
+        name = PlainText.withoutEnd(upTo(name, " ("), "*: ");
         return name.startsWith("{") && name.endsWith("}")
                 ? name.substring(1, name.length() - 1).strip()
                 : name;

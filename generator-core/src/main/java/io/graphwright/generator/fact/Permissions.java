@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Permissions {
     /** {@code Mail.Read}, {@code User.Read.All}; of single words only those that are permissions. */
     private static final Pattern PERMISSION = Pattern.compile(
-            "\\b[A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+(?:\\.[A-Za-z][A-Za-z0-9_-]*+)++|\\b(?:openid|profile|email|offline_access)\\b");
+            "(?<![A-Za-z0-9._-])[A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+(?:\\.[A-Za-z][A-Za-z0-9_-]*+)++|(?<![A-Za-z0-9._-])(?:openid|profile|email|offline_access)\\b");
 
     private static final List<String> NOTHING =
             List.of("", "not supported", "none", "not applicable", "n/a", "na", "not available", "-", "unsupported");

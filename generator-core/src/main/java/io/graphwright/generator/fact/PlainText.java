@@ -26,11 +26,16 @@ final class PlainText {
 
     /** As {@link #squash}, in lower case, without the marks that end a heading. */
     static String fold(String text) {
-        String folded = squash(text).toLowerCase(Locale.ROOT);
-        while (folded.endsWith(":") || folded.endsWith(".")) {
-            folded = folded.substring(0, folded.length() - 1).stripTrailing();
+        return withoutEnd(squash(text).toLowerCase(Locale.ROOT), ":. ");
+    }
+
+    /** A text up to its last character that is none of some. */
+    static String withoutEnd(String text, String characters) {
+        int end = text.length();
+        while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return folded;
+        return text.substring(0, end);
     }
 
     /** Stretches that end at a full stop, a question mark or an exclamation mark before a blank, or at a line end. */

@@ -1,6 +1,6 @@
 package io.graphwright.generator.fact;
 
-import static io.graphwright.generator.source.DiagnosticCode.JSON_OF_NO_TYPE;
+import static io.graphwright.generator.source.DiagnosticCode.EXAMPLE_NOT_USED;
 import static io.graphwright.generator.source.DiagnosticCode.JSON_UNREADABLE;
 import static io.graphwright.generator.source.DiagnosticCode.TYPE_NAME_UNREADABLE;
 
@@ -40,7 +40,7 @@ final class Representations {
         representations.objects(block, Role.EXAMPLE, block.statedType());
         boolean isTyped = representations.facts.stream().anyMatch(Representations::isTypedRoot);
         if (!isTyped) {
-            reading.report(JSON_OF_NO_TYPE, block.block().span());
+            reading.report(EXAMPLE_NOT_USED, block.block().span());
         }
         return isTyped ? List.copyOf(representations.facts) : List.of();
     }

@@ -27,7 +27,13 @@ final class Sentences {
     }
 
     /** A link and the place in its sentence's text where it begins. */
-    record PlacedLink(Inline.Link link, int offset) {}
+    record PlacedLink(Inline.Link link, int offset) {
+        /** The place behind it; of a link over two lines, that of its first line's text. */
+        int end() {
+            boolean isOnOneLine = link.span().startLine() == link.span().endLine();
+            return offset + (isOnOneLine ? link.span().endColumn() - link.span().startColumn() : 0);
+        }
+    }
 
     static List<Sentence> of(Reading reading, Prose prose) {
         String raw = reading.rawText(prose.content().span());

@@ -45,7 +45,18 @@ final class TypeCells {
             mention(reading, cell, bare(alternative.text())).ifPresent(mentions::add);
             core = core.or(alternative);
         }
-        return new TypeCell(cell.span(), text, mentions, core.isCollection());
+        boolean isCollection = core.isCollection() || (mentions.size() == 1 && saysCollection(text));
+        return new TypeCell(cell.span(), text, mentions, isCollection);
+    }
+
+    /** {@code [x](x.md) collection. Holds …}: the word alone decides where prose surrounds the name. */
+    private static boolean saysCollection(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf("collection");
+        boolean isWord = at > 0
+                && !Character.isLetterOrDigit(lower.charAt(at - 1))
+                && (at + 10 == lower.length() || !Character.isLetterOrDigit(lower.charAt(at + 10)));
+        return isWord && !lower.contains("or a collection");
     }
 
     /** What an annotation or an {@code @odata.type} names: {@code #microsoft.graph.call}, {@code Collection(Edm.String)}. */

@@ -1,6 +1,6 @@
 package io.graphwright.generator.fact;
 
-import static io.graphwright.generator.source.DiagnosticCode.RESOURCE_WITHOUT_TYPE;
+import static io.graphwright.generator.source.DiagnosticCode.REPRESENTATION_WITHOUT_TYPE;
 import static io.graphwright.generator.source.DiagnosticCode.TYPE_WITHOUT_NAME;
 
 import io.graphwright.generator.fact.TypeDeclared.Form;
@@ -27,15 +27,22 @@ final class Types {
         this.namespace = LeadText.namespace(reading);
     }
 
-    static List<Fact> of(Reading reading, JsonReader json, List<ReadBlock> blocks) {
+    /** @param withExamples whether the examples of the page are read here, since it documents no operation */
+    static List<Fact> of(Reading reading, JsonReader json, List<ReadBlock> blocks, boolean withExamples) {
         Types types = new Types(reading, json);
-        List<Represented> represented = types.represented(blocks);
+        List<Represented> represented = represented(blocks);
         Optional<PageSubject> subject = PageSubject.of(
                 reading, represented.stream().map(Represented::type).toList(), types.namespace);
         subject.ifPresent(types::readSubject);
         represented.forEach(types::read);
-        if (subject.isEmpty() && PageSubject.describesType(reading)) {
+        if (subject.isPresent()) {
+            List<ReadBlock> rest = types.readUntyped(blocks, subject.get(), represented.isEmpty());
+            types.facts.addAll(withExamples ? Examples.of(reading, json, rest, false) : List.of());
+        } else if (PageSubject.describesType(reading)) {
             reading.reportPage(TYPE_WITHOUT_NAME);
+        } else {
+            PageSubject.titled(reading, types.namespace)
+                    .ifPresent(titled -> types.facts.addAll(MethodsTable.of(reading, titled)));
         }
         reading.page().sections().forEach(types::readValues);
         return List.copyOf(types.facts);
@@ -47,19 +54,38 @@ final class Types {
         }
     }
 
-    private List<Represented> represented(List<ReadBlock> blocks) {
+    private static List<Represented> represented(List<ReadBlock> blocks) {
         List<Represented> represented = new ArrayList<>();
         for (ReadBlock block : blocks) {
             if (block.isAnnotated("resource")) {
-                Optional<TypeCell> type =
-                        block.statedType().filter(cell -> !cell.alternatives().isEmpty());
-                type.ifPresentOrElse(
-                        cell -> represented.add(new Represented(block, cell)),
-                        () -> reading.report(
-                                RESOURCE_WITHOUT_TYPE, block.block().span()));
+                block.statedType()
+                        .filter(cell -> !cell.alternatives().isEmpty())
+                        .ifPresent(type -> represented.add(new Represented(block, type)));
             }
         }
         return represented;
+    }
+
+    /** Takes the first JSON of a representation that does not name its type for the page's own; returns the other blocks. */
+    private List<ReadBlock> readUntyped(List<ReadBlock> blocks, PageSubject subject, boolean isMissing) {
+        List<ReadBlock> rest = new ArrayList<>();
+        boolean isOpen = isMissing;
+        for (ReadBlock block : blocks) {
+            if (isOpen && representsSubject(block)) {
+                isOpen = false;
+                reading.report(REPRESENTATION_WITHOUT_TYPE, block.block().span(), subject.name());
+                TypeCell type = TypeCells.ofName(subject.name(), subject.span());
+                facts.addAll(Representations.of(reading, json, block, type));
+            } else {
+                rest.add(block);
+            }
+        }
+        return rest;
+    }
+
+    private static boolean representsSubject(ReadBlock block) {
+        boolean isMeant = block.kind() == SectionKind.REPRESENTATION || block.isAnnotated("resource");
+        return isMeant && block.isJson() && block.statedType().isEmpty();
     }
 
     private void read(Represented represented) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Collects the words of an API page that show where a compound begins its parts with capitals: {@code administrativeUnit} for
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  */
 final class Words {
     private static final int SHORTEST = 4;
+    private static final List<String> ENDS = List.of("s", "Id", "Ids");
 
     private final String stem;
     private final SortedSet<String> words =
@@ -26,7 +28,8 @@ final class Words {
         this.stem = stem.toLowerCase(Locale.ROOT);
     }
 
-    static List<String> of(Reading reading, List<PathDocumented> paths) {
+    /** @param types names of types in the page's comments */
+    static List<String> of(Reading reading, List<PathDocumented> paths, Stream<String> types) {
         Words words = new Words(reading.page().source().stem());
         words.add(reading.page().source().stem());
         for (Section section : reading.page().sections()) {
@@ -38,6 +41,7 @@ final class Words {
                     .forEach(words::add);
         }
         paths.forEach(path -> words.add(path.target()));
+        types.forEach(words::add);
         return List.copyOf(words.words);
     }
 
@@ -52,9 +56,22 @@ final class Words {
             if (inside && start < 0) {
                 start = n;
             } else if (!inside && start >= 0) {
-                addWord(text.substring(start, n));
+                addForms(text.substring(start, n));
                 start = -1;
             }
+        }
+    }
+
+    /** A word, and what is left of it without the end of a plural or of a parameter's name: {@code mailFolders}, {@code mailFolderId}. */
+    private void addForms(String word) {
+        addWord(word);
+        for (String end : ENDS) {
+            if (word.endsWith(end)) {
+                addWord(word.substring(0, word.length() - end.length()));
+            }
+        }
+        if (word.endsWith("ies")) {
+            addWord(word.substring(0, word.length() - 3) + "y");
         }
     }
 

@@ -105,13 +105,13 @@ public enum DiagnosticCode {
     TYPE_NAME_UNREADABLE("GW260", WARNING, "this names no type"),
     TYPE_KEY_MISSPELT("GW261", NOTE, "{0} is read as @odata.type"),
     CONTROL_INFORMATION_WITHOUT_AT("GW262", NOTE, "{0} lacks its @; it is control information, no property"),
-    RESOURCE_WITHOUT_TYPE(
-            "GW263", WARNING, "the annotation says \"resource\" but names no type; the block is not used"),
+    REPRESENTATION_WITHOUT_TYPE(
+            "GW263", NOTE, "the representation names no type; it is taken for {0}, which the page describes"),
     TYPE_WITHOUT_NAME(
             "GW264",
             WARNING,
             "the page has tables of a type, but neither an annotation nor the title names it; they are not used"),
-    JSON_OF_NO_TYPE("GW265", NOTE, "nothing tells the type of this JSON; it is not used"),
+    EXAMPLE_NOT_USED("GW265", NOTE, "nothing tells what this block shows; it is not used"),
     KEY_NO_PROPERTY_NAME("GW266", WARNING, "{0} is no name that OData allows; no property is made of it"),
     NOTHING_DOCUMENTED("GW270", NOTE, "the page documents no operation, type or enum"),
     OPERATION_WITHOUT_REQUEST("GW271", WARNING, "the page has the sections of an operation, but shows no request line"),
