@@ -19,6 +19,9 @@ final class CaseOutput {
     static final String FACTS = "facts.txt";
     static final String DIAGNOSTICS = "diagnostics.txt";
 
+    /** How the codes of the stages begin that a case goes through. */
+    static final List<String> STAGES = List.of("GW1", "GW2");
+
     private CaseOutput() {}
 
     static SortedMap<String, String> of(List<SourceFile> sources) {
