@@ -108,7 +108,7 @@ final class FenceScanner {
     private CodeBlock block(Fence fence, int end, Optional<String> tab, SourceSpan span) {
         StringJoiner body = new StringJoiner("\n");
         int first = fence.line() + 1;
-        int column = first < end ? bodyStart(fence, text.line(first)) : fence.column();
+        int column = first < end ? bodyStart(fence, text.line(first)) : 0;
         for (int line = first; line < end; line++) {
             body.add(text.line(line).substring(bodyStart(fence, text.line(line))));
         }

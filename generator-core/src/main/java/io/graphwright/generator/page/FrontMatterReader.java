@@ -9,6 +9,7 @@ import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.SourceSpan;
 import java.io.StringReader;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,14 +90,12 @@ final class FrontMatterReader {
     }
 
     private SortedMap<String, String> scalars(int open, int close) {
-        int from = text.start(open + 1);
-        int to = Math.max(from, Math.min(text.start(close), text.length()));
-        if (to - from > MAX_LENGTH) {
+        if (text.start(close) - text.start(open) > MAX_LENGTH) {
             sink.report(FRONT_MATTER_TOO_LONG.at(text.spanInLine(open, 0, 3), MAX_LENGTH));
             return new TreeMap<>();
         }
         try {
-            return yamlScalars(text.substring(from, to), open + 1);
+            return yamlScalars(yaml(open + 1, close), open + 1);
         } catch (MarkedYAMLException trouble) {
             int line = trouble.getProblemMark() == null
                     ? open
@@ -109,6 +108,14 @@ final class FrontMatterReader {
             sink.report(FRONT_MATTER_NOT_YAML.at(text.spanInLine(open, 0, 3), trouble.getMessage()));
         }
         return lineScalars(open + 1, close);
+    }
+
+    private String yaml(int from, int to) {
+        StringJoiner yaml = new StringJoiner("\n");
+        for (int line = from; line < to; line++) {
+            yaml.add(text.line(line));
+        }
+        return yaml.toString();
     }
 
     private SortedMap<String, String> yamlScalars(String yaml, int firstLine) {

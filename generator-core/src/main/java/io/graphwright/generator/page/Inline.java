@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Text with its markup resolved.
  *
- * @param text plain: entities decoded, {@code <br>} as a line end, images and other HTML left out
+ * @param text plain: entities decoded, {@code <br>} as a line end, lines joined by a blank, images and HTML tags left out
  * @param links in order, reference links resolved
  * @param codes the code spans, in order
  * @param strongs the bold stretches, in order
@@ -26,7 +26,7 @@ public record Inline(String text, List<Link> links, List<Code> codes, List<Strin
     /**
      * A link.
      *
-     * @param target as written: {@code ../resources/call.md#properties}
+     * @param target as written: {@code ../resources/call.md#properties}; empty where a cell holds {@code [x]} and nothing says where it leads
      */
     public record Link(String text, String target, SourceSpan span) {}
 

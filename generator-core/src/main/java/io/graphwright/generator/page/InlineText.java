@@ -3,7 +3,9 @@ package io.graphwright.generator.page;
 import io.graphwright.generator.page.Inline.Code;
 import io.graphwright.generator.page.Inline.Link;
 import io.graphwright.generator.source.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.HardLineBreak;
@@ -22,13 +24,21 @@ final class InlineText {
     private final List<Code> codes = new ArrayList<>();
     private final List<String> strongs = new ArrayList<>();
     /** Where the open links and bold stretches begin in {@code text}. */
-    private final List<Integer> starts = new ArrayList<>();
+    private final Deque<Integer> starts = new ArrayDeque<>();
+    /** Where an open {@code <code>} or {@code <b>} begins. */
+    private int tagStart;
 
-    InlineText(String path) {
+    private InlineText(String path) {
         this.path = path;
     }
 
-    Inline read(Node parent, SourceSpan span) {
+    static Inline read(String path, Node parent, SourceSpan span) {
+        InlineText inline = new InlineText(path);
+        inline.walk(parent);
+        return new Inline(inline.text.toString().strip(), inline.links, inline.codes, inline.strongs, span);
+    }
+
+    private void walk(Node parent) {
         Optional<Node> next = Optional.ofNullable(parent.getFirstChild());
         while (next.isPresent()) {
             Node node = next.get();
@@ -36,7 +46,6 @@ final class InlineText {
             boolean descends = node.getFirstChild() != null && !(node instanceof Image);
             next = descends ? Optional.of(node.getFirstChild()) : leave(node, parent);
         }
-        return new Inline(text.toString().strip(), links, codes, strongs, span);
     }
 
     /** Leaves a node and all parents that end with it; answers the node to go on with, none at the end. */
@@ -65,30 +74,32 @@ final class InlineText {
         } else if (node instanceof HardLineBreak) {
             breakLine();
         } else if (node instanceof HtmlInline html) {
-            html(html.getLiteral());
+            tag(html);
         } else if (node instanceof org.commonmark.node.Link || node instanceof StrongEmphasis) {
-            starts.add(text.length());
+            starts.push(text.length());
         }
     }
 
     private void exit(Node node) {
         if (node instanceof org.commonmark.node.Link link) {
-            links.add(new Link(sinceStart(), link.getDestination(), Spans.of(path, link)));
+            links.add(new Link(since(starts.pop()), link.getDestination(), Spans.of(path, link)));
         } else if (node instanceof StrongEmphasis) {
-            strongs.add(sinceStart());
+            strongs.add(since(starts.pop()));
         }
     }
 
-    private String sinceStart() {
-        int start = starts.remove(starts.size() - 1);
+    private String since(int start) {
         return text.substring(Math.min(start, text.length())).strip();
     }
 
-    private void html(String tag) {
-        switch (HtmlTags.kindOf(tag)) {
+    private void tag(HtmlInline html) {
+        switch (HtmlTag.of(html.getLiteral())) {
             case BREAK -> breakLine();
+            case CODE_START, STRONG_START -> tagStart = text.length();
+            case CODE_END -> codes.add(new Code(since(tagStart), Spans.of(path, html)));
+            case STRONG_END -> strongs.add(since(tagStart));
             case MARKUP -> {}
-            case UNKNOWN -> append(tag);
+            case PLACEHOLDER -> append(html.getLiteral());
         }
     }
 
@@ -107,8 +118,7 @@ final class InlineText {
     private void append(String part) {
         for (int n = 0; n < part.length(); n++) {
             char c = part.charAt(n);
-            boolean isBlank = c == ' ' || c == '\t' || OddBlanks.isBlank(c);
-            if (isBlank) {
+            if (c == ' ' || c == '\t' || OddBlanks.isBlank(c)) {
                 boolean isFirst = text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
                 text.append(isFirst ? "" : " ");
             } else if (!OddBlanks.isInvisible(c)) {

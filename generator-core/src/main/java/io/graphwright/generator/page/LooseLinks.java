@@ -1,31 +1,46 @@
 package io.graphwright.generator.page;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 
 /** Links in cells that were not written to their end. */
 final class LooseLinks {
+    /** A cell of few words, one of them {@code [x]} or {@code [x][]}. */
+    private static final Pattern WITHOUT_TARGET =
+            Pattern.compile("([^\\[\\]]{0,30})\\[([A-Za-z_][\\w.]{0,127})](?:\\[])?([^\\[\\]]{0,30})");
+
     private LooseLinks() {}
 
-    /** {@code [x](x.md} at the end of a cell, where the closing bracket is missing, is closed. */
-    static SourceLine closed(SourceLine cell) {
-        String text = cell.getContent().toString();
-        if (!isUnclosed(text)) {
-            return cell;
-        }
-        SourceSpan span = cell.getSourceSpan();
-        // commonmark wants a place for each character, the added one too.
-        return SourceLine.of(
-                text + ")",
-                SourceSpan.of(span.getLineIndex(), span.getColumnIndex(), span.getInputIndex(), text.length() + 1));
-    }
-
-    static boolean isUnclosed(String text) {
-        int target = text.lastIndexOf("](");
-        if (target <= 0 || text.lastIndexOf('[', target) < 0) {
+    /** {@code [x](x.md} at the end of a cell. */
+    static boolean isUnclosed(String cell) {
+        int target = cell.lastIndexOf("](");
+        if (target <= 0 || cell.lastIndexOf('[', target) < 0) {
             return false;
         }
-        String rest = text.substring(target + 2);
+        String rest = cell.substring(target + 2);
         return !rest.isEmpty() && rest.chars().noneMatch(c -> c == ')' || c == ' ' || c == '(');
+    }
+
+    static SourceLine closed(SourceLine cell) {
+        SourceSpan span = cell.getSourceSpan();
+        String text = cell.getContent() + ")";
+        // commonmark wants a place for each character, the added one too.
+        return SourceLine.of(
+                text, SourceSpan.of(span.getLineIndex(), span.getColumnIndex(), span.getInputIndex(), text.length()));
+    }
+
+    /** A cell whose only link is {@code [x]}, which no definition explains: as a link to nowhere. */
+    static Optional<Inline> withoutTarget(Inline cell) {
+        Matcher link = WITHOUT_TARGET.matcher(cell.text());
+        if (!cell.links().isEmpty() || !cell.codes().isEmpty() || !link.matches()) {
+            return Optional.empty();
+        }
+        Inline.Link toNowhere = new Inline.Link(link.group(2), "", cell.span());
+        String text = link.group(1) + link.group(2) + link.group(3);
+        return Optional.of(new Inline(text, List.of(toNowhere), cell.codes(), cell.strongs(), cell.span()));
     }
 }

@@ -1,5 +1,8 @@
 package io.graphwright.generator.page;
 
+import static io.graphwright.generator.source.DiagnosticCode.HEADING_WITHOUT_BLANK;
+import static io.graphwright.generator.source.DiagnosticCode.ROWS_WITHOUT_TABLE;
+import static io.graphwright.generator.source.DiagnosticCode.TEXT_UNDER_TABLE;
 import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_MARKS;
 
 import io.graphwright.generator.page.Piece.BlockPiece;
@@ -9,12 +12,13 @@ import io.graphwright.generator.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -55,27 +59,29 @@ final class MarkdownReader {
             sink.report(TOO_MANY_MARKS.at(SourceSpan.at(text.path(), 1, 1), MAX_MARKS));
             return List.of();
         }
-        BlockVisitor visitor = new BlockVisitor(text, sink);
+        BlockVisitor visitor = new BlockVisitor(text.path(), sink);
         parser.parse(markdown).accept(visitor);
         return visitor.pieces;
     }
 
     private static final class BlockVisitor extends AbstractVisitor {
-        private final PageText text;
+        private static final Pattern GLUED_HEADING = Pattern.compile("(#{2,6})(?=[A-Za-z])(.*)");
+
+        private final String path;
+        private final DiagnosticSink sink;
         private final TableReader tables;
-        private final InlineReader inlines;
         private final List<Piece> pieces = new ArrayList<>();
         private int quotes;
 
-        BlockVisitor(PageText text, DiagnosticSink sink) {
-            this.text = text;
-            this.inlines = new InlineReader(text.path(), sink);
-            this.tables = new TableReader(text, inlines, sink);
+        BlockVisitor(String path, DiagnosticSink sink) {
+            this.path = path;
+            this.sink = sink;
+            this.tables = new TableReader(path, sink);
         }
 
         @Override
         public void visit(org.commonmark.node.Heading heading) {
-            Inline content = inlines.read(heading, Spans.of(text.path(), heading));
+            Inline content = InlineText.read(path, heading, Spans.of(path, heading));
             if (quotes > 0) {
                 pieces.add(new BlockPiece(new Prose(content, true, content.span())));
             } else {
@@ -85,8 +91,27 @@ final class MarkdownReader {
 
         @Override
         public void visit(Paragraph paragraph) {
-            Inline content = inlines.read(paragraph, Spans.of(text.path(), paragraph));
+            Inline content = InlineText.read(path, paragraph, Spans.of(path, paragraph));
+            Matcher heading = GLUED_HEADING.matcher(content.text());
+            boolean isOneLine = content.span().startLine() == content.span().endLine();
+            if (quotes == 0 && isOneLine && heading.matches()) {
+                sink.report(HEADING_WITHOUT_BLANK.at(content.span()));
+                int level = heading.end(1);
+                pieces.add(new HeadingPiece(new Heading(level, heading.group(2), content.span())));
+                return;
+            }
+            reportLostRows(paragraph, content);
             pieces.add(new BlockPiece(new Prose(content, quotes > 0, content.span())));
+        }
+
+        private void reportLostRows(Paragraph paragraph, Inline content) {
+            boolean isUnderTable = paragraph.getPrevious() instanceof TableNode table
+                    && Spans.of(path, table).endLine() + 1 == content.span().startLine();
+            if (content.text().startsWith("|")) {
+                sink.report(ROWS_WITHOUT_TABLE.at(content.span()));
+            } else if (isUnderTable) {
+                sink.report(TEXT_UNDER_TABLE.at(content.span()));
+            }
         }
 
         @Override
@@ -98,7 +123,7 @@ final class MarkdownReader {
 
         @Override
         public void visit(IndentedCodeBlock code) {
-            SourceSpan span = Spans.of(text.path(), code);
+            SourceSpan span = Spans.of(path, code);
             Inline content = new Inline(code.getLiteral().strip(), List.of(), List.of(), List.of(), span);
             pieces.add(new BlockPiece(new Prose(content, quotes > 0, span)));
         }
@@ -108,11 +133,6 @@ final class MarkdownReader {
             if (block instanceof TableNode table) {
                 pieces.add(new BlockPiece(tables.read(table)));
             }
-        }
-
-        @Override
-        protected void visitChildren(Node parent) {
-            super.visitChildren(parent);
         }
     }
 }

@@ -89,6 +89,11 @@ final class PageText {
         mask(starts[fromLine], starts[toLine]);
     }
 
+    /** What is left of a line for the Markdown reader. */
+    String maskedLine(int index) {
+        return new String(masked, starts[index], lines.get(index).length());
+    }
+
     /** What is left for the Markdown reader. */
     String markdown() {
         return new String(masked);

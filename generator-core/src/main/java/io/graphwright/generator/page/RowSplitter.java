@@ -19,14 +19,38 @@ final class RowSplitter {
      *
      * @param codeHoldsPipe whether a pipe was read as part of a code span
      */
-    record Cells(List<Range> ranges, boolean codeHoldsPipe) {}
+    record Cells(List<Range> ranges, boolean codeHoldsPipe) {
+        int size() {
+            return ranges.size();
+        }
+
+        /** Cells beyond the last column are part of the last one, unless there is nothing in them. */
+        List<Range> fitted(int columns) {
+            if (size() <= columns) {
+                return ranges;
+            }
+            List<Range> fitted = new ArrayList<>(ranges.subList(0, columns));
+            if (!areEmptyFrom(columns)) {
+                fitted.set(
+                        columns - 1,
+                        new Range(
+                                ranges.get(columns - 1).from(),
+                                ranges.get(size() - 1).to()));
+            }
+            return fitted;
+        }
+
+        boolean areEmptyFrom(int column) {
+            return ranges.subList(column, size()).stream().allMatch(Range::isEmpty);
+        }
+    }
 
     /** A pipe in a code span is no border, unless the row has all of its cells only when it is one. */
     static Cells split(String line, int columns) {
         Cells cells = split(line, CodeSpans.of(line));
-        if (cells.codeHoldsPipe() && cells.ranges().size() < columns) {
+        if (cells.codeHoldsPipe() && cells.size() < columns) {
             Cells plain = split(line, CodeSpans.of(""));
-            return plain.ranges().size() == columns ? plain : cells;
+            return plain.size() == columns ? plain : cells;
         }
         return cells;
     }

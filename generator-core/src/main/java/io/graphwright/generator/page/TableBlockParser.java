@@ -1,16 +1,10 @@
 package io.graphwright.generator.page;
 
-import io.graphwright.generator.page.RowSplitter.Cells;
-import io.graphwright.generator.page.RowSplitter.Range;
-import io.graphwright.generator.page.TableNode.CellNode;
-import io.graphwright.generator.page.TableNode.RowNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -23,11 +17,11 @@ import org.commonmark.parser.block.ParserState;
  * for a row; here a row is what the page wrote.
  */
 final class TableBlockParser extends AbstractBlockParser {
-    private final TableNode table = new TableNode();
+    private final TableNode table;
+    private boolean isPastDelimiter;
 
-    private TableBlockParser(SourceLine header, Cells cells, int columnsOfDelimiter) {
-        table.rows.add(new RowNode(header, cells));
-        table.columnsOfDelimiter = columnsOfDelimiter;
+    private TableBlockParser(TableNode table) {
+        this.table = table;
     }
 
     @Override
@@ -35,52 +29,42 @@ final class TableBlockParser extends AbstractBlockParser {
         return table;
     }
 
-    /** A row has a pipe; a line without one is text that follows without a blank line. */
+    /** A row has a pipe. A line without one is text that follows without a blank line, unless the row above was left open. */
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        CharSequence line = state.getLine().getContent();
-        for (int n = state.getNextNonSpaceIndex(); n < line.length(); n++) {
-            if (line.charAt(n) == '|') {
-                return BlockContinue.atIndex(state.getIndex());
-            }
-        }
-        return BlockContinue.none();
+        String line = TableNode.text(state.getLine());
+        boolean isRow = line.indexOf('|', state.getNextNonSpaceIndex()) >= 0;
+        boolean isRest = !state.isBlank() && table.isRowOpen() && beginsWithWord(line, state.getNextNonSpaceIndex());
+        return isRow || isRest ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
+    }
+
+    private static boolean beginsWithWord(String line, int index) {
+        char c = line.charAt(index);
+        return Character.isLetter(c) || "([`\"'".indexOf(c) >= 0;
     }
 
     @Override
     public void addLine(SourceLine line) {
-        if (table.rows.size() == 1 && table.getFirstChild() == null && isDelimiter(line)) {
-            return;
+        String text = TableNode.text(line).strip();
+        if (!isPastDelimiter) {
+            isPastDelimiter = true;
+        } else if (table.isRowOpen()
+                && !text.startsWith("|")
+                && RowSplitter.split(text, 1).size() == 1) {
+            table.continueRow(line);
+        } else {
+            table.addRow(line);
         }
-        String content = line.getContent().toString();
-        table.rows.add(new RowNode(line, RowSplitter.split(content, columns())));
-    }
-
-    private int columns() {
-        return table.rows.get(0).cells.ranges().size();
     }
 
     @Override
     public void parseInlines(InlineParser parser) {
-        for (RowNode row : table.rows) {
-            for (Range range : row.cells.ranges()) {
-                CellNode cell = new CellNode(row.line, range);
-                if (!range.isEmpty()) {
-                    parser.parse(SourceLines.of(LooseLinks.closed(cell.line)), cell);
-                }
-                row.nodes.add(cell);
-                table.appendChild(cell);
-            }
-        }
-    }
-
-    private static boolean isDelimiter(SourceLine line) {
-        return Factory.DELIMITER.matcher(line.getContent()).matches();
+        table.parseInlines(parser);
     }
 
     /** Opens a table at a delimiter row below a line that has a pipe. */
     static final class Factory extends AbstractBlockParserFactory {
-        private static final Pattern DELIMITER = Pattern.compile("[\\s|:-]*-[\\s|:-]*");
+        private static final Pattern DELIMITER = Pattern.compile("[\\s|:-]*");
         private static final Pattern COLUMN = Pattern.compile(":?-+:?");
 
         @Override
@@ -90,14 +74,11 @@ final class TableBlockParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             SourceLine header = paragraph.get(paragraph.size() - 1);
-            String line = state.getLine().getContent().toString().substring(state.getIndex());
-            int columns = delimiterColumns(line);
-            String headerText = header.getContent().toString();
-            if (columns == 0 || headerText.indexOf('|') < 0) {
+            int columns = delimiterColumns(TableNode.text(state.getLine()).substring(state.getIndex()));
+            if (columns == 0 || TableNode.text(header).indexOf('|') < 0) {
                 return BlockStart.none();
             }
-            Cells cells = RowSplitter.split(headerText, columns);
-            return BlockStart.of(new TableBlockParser(header, cells, columns))
+            return BlockStart.of(new TableBlockParser(new TableNode(header, columns)))
                     .atIndex(state.getIndex())
                     .replaceParagraphLines(1);
         }
@@ -107,7 +88,7 @@ final class TableBlockParser extends AbstractBlockParser {
             if (line.indexOf('|') < 0 || !DELIMITER.matcher(line).matches()) {
                 return 0;
             }
-            List<Range> ranges = new ArrayList<>(RowSplitter.split(line, 0).ranges());
+            List<RowSplitter.Range> ranges = RowSplitter.split(line, 0).ranges();
             boolean areColumns = ranges.stream()
                     .map(range -> line.substring(range.from(), range.to()))
                     .allMatch(column -> COLUMN.matcher(column).matches());

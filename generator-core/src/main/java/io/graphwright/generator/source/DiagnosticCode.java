@@ -31,6 +31,7 @@ public enum DiagnosticCode {
     FILE_HOLDS_NUL("GW013", ERROR, "the file holds a NUL character here, so it is no text"),
     FILE_EMPTY("GW014", WARNING, "the file is empty"),
     LINK_LEAVES_SOURCE("GW015", WARNING, "this link does not lead to a file within its source folder; it is not read"),
+    MORE_OF_THE_SAME("GW016", NOTE, "{0} more of {1} are not shown; a page shows the first {2}"),
 
     // GW1: page.
 
@@ -48,16 +49,29 @@ public enum DiagnosticCode {
     ANNOTATION_WITHOUT_CODE("GW109", NOTE, "no code block follows this annotation"),
     TAB_GROUP_UNCLOSED(
             "GW110", NOTE, "the tabs that begin here are not closed by a line ---; the next heading ends them"),
-    ROW_TOO_LONG("GW111", WARNING, "the row has {0} cells, its table {1}"),
+    ROW_TOO_LONG(
+            "GW111",
+            WARNING,
+            "the row has {0} cells, its table {1}; those beyond are read as part of the last",
+            "write a pipe that is text as \\|"),
     ROW_TOO_SHORT("GW112", NOTE, "the row has {0} cells, its table {1}; the missing ones are empty"),
     CODE_HOLDS_PIPE("GW113", NOTE, "a code span holds a pipe that is not escaped; it does not end the cell"),
     DELIMITER_ROW_DIFFERS("GW114", NOTE, "the table has {0} columns, its delimiter row {1}"),
+    TEXT_UNDER_TABLE("GW115", NOTE, "text stands right under a table; it is no row"),
     ODD_BLANK("GW116", NOTE, "the line holds {0}, which looks like a blank or like nothing; it is read as such"),
+    LINK_WITHOUT_TARGET("GW117", NOTE, "link [{0}] has no target"),
+    LINK_UNCLOSED("GW118", NOTE, "the link is not closed; it ends with its cell"),
+    ROW_CONTINUED("GW119", NOTE, "the row goes on in the next line"),
+    ROWS_WITHOUT_TABLE("GW120", WARNING, "these lines look like rows of a table, but belong to none"),
+    ROW_ENDS_EMPTY("GW121", NOTE, "the row has {0} cells, its table {1}; those beyond are empty"),
+    HEADING_WITHOUT_BLANK("GW122", NOTE, "no blank stands behind the marks of this heading"),
     TOO_MANY_MARKS(
             "GW123",
             ERROR,
             "the page has more than {0} characters of Markdown's own, the limit; its text and tables are not read",
             "split the page"),
+    TOO_MANY_BRACKETS(
+            "GW124", ERROR, "the paragraph opens more than {0} brackets, the limit; those beyond are left out"),
 
     // GW2: fact.
 
@@ -65,6 +79,7 @@ public enum DiagnosticCode {
     ANNOTATION_UNREADABLE("GW202", ERROR, "the annotation is no JSON: {0}"),
     JSON_UNREADABLE("GW203", WARNING, "the example is no JSON ({0}); it is not used"),
     RESULT_UNREADABLE("GW204", ERROR, "the response is no JSON ({0}), and nothing else tells the result"),
+    JSON_TOO_LONG("GW205", ERROR, "the JSON holds a number or name of more than {0} characters, the limit"),
     JSON_KEY_TWICE("GW210", WARNING, "key {0} stands twice in this object"),
     JSON_TEXT_AFTER_VALUE("GW211", WARNING, "more text follows the JSON value; it is ignored"),
     JSON_COMMA_EXTRA("GW212", NOTE, "nothing follows this comma; it is ignored"),

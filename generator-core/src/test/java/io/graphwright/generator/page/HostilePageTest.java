@@ -1,0 +1,77 @@
+package io.graphwright.generator.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages made to exhaust the stack, the heap or the clock: a guard that is missing shows as an overflow, or as a test that does not end. */
+class HostilePageTest {
+    private static final int LONG = 200_000;
+
+    static List<String> patterns() {
+        return List.of(
+                ">",
+                "> ",
+                "- ",
+                "1. ",
+                "*",
+                "*a ",
+                "**a *b _c ",
+                "[",
+                "[a](",
+                "![[]()",
+                "[a][",
+                "`a",
+                "<a ",
+                "<!-- ",
+                "&",
+                "\\",
+                "|",
+                "|a",
+                "[!INCLUDE [a](",
+                "<b>",
+                "[a]:\n",
+                "[a]: b \"x\n",
+                "a|b\n-|-\n",
+                "```\n",
+                "```a\n",
+                "~~~\n```\n",
+                "# a\n",
+                "# [a](#tab/b)\n",
+                "<!-- {\"blockType\": 1} -->\n",
+                "|a|\n|-|\n|`a|[b](c\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void whateverIsRepeatedThePageIsRead(String pattern) {
+        ShownPage page = ShownPage.of("# Title\n\n" + pattern.repeat(LONG / pattern.length()) + "\n");
+
+        assertThat(page.page().title()).map(Heading::text).contains("Title");
+    }
+
+    @Test
+    void aParagraphOpensOnlySoManyBrackets() {
+        assertThat(ShownPage.of("# T\n\n" + "[a ".repeat(3000) + "\n").diagnostics())
+                .containsExactly("3:1 GW124");
+    }
+
+    @Test
+    void bracketsOfATableAreCountedByLine() {
+        String row = "|" + "[a](b.md) ".repeat(10) + "|\n";
+
+        assertThat(ShownPage.of("|a|\n|-|\n" + row.repeat(1000)).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aDiagnosticThatRepeatsIsCounted() {
+        List<String> diagnostics =
+                ShownPage.of("|a|b|\n|-|-|\n" + "|1|\n".repeat(1500)).diagnostics();
+
+        assertThat(diagnostics).hasSize(1001).last().isEqualTo("1002:1 GW112");
+        assertThat(diagnostics).contains("1002:1 GW016");
+    }
+}
