@@ -8,9 +8,9 @@ import io.graphwright.generator.fact.HttpMessage.RequestLine;
 import io.graphwright.generator.fact.HttpMessage.StartLine;
 import io.graphwright.generator.fact.HttpMessage.StatusLine;
 import io.graphwright.generator.source.DiagnosticSink;
+import io.graphwright.generator.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +20,15 @@ import java.util.regex.Pattern;
  * found.
  */
 final class HttpReader {
-    private static final Pattern REQUEST = Pattern.compile(
-            "\\s*(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)\\s+(\\S.*?)(?:\\s+HTTP/\\d(?:\\.\\d)?)?\\s*",
+    private static final Pattern RESPONSE_HEADER = Pattern.compile(
+            "\\s*(content-(type|length|location|encoding|disposition)|location|preference-applied|retry-after|etag|cache-control"
+                    + "|(client-)?request-id)\\s*:.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S.*?|~?/[A-Za-z{$]\\S.*?)\\s*");
-    private static final Pattern STATUS =
-            Pattern.compile("\\s*HTTP(?:/\\d(?:\\.\\d)?)?\\s+(\\d{3})(?:\\s+(.*?))?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADER = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)\\s*:(?:\\s+(.*?))?\\s*");
+    private static final Pattern HEADER = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)\\s*:(?=\\s|$)");
 
     private final PlacedText text;
     private final DiagnosticSink sink;
+    private final StartLines startLines;
     private final List<HttpMessage> messages = new ArrayList<>();
     /** Where the line to read next begins. */
     private int at;
@@ -37,6 +36,7 @@ final class HttpReader {
     private HttpReader(PlacedText text, DiagnosticSink sink) {
         this.text = text;
         this.sink = sink;
+        this.startLines = new StartLines(text);
     }
 
     static List<HttpMessage> read(PlacedText text, DiagnosticSink sink) {
@@ -53,59 +53,82 @@ final class HttpReader {
 
     private void message(StartLine start) {
         List<Header> headers = new ArrayList<>();
-        int body = readHeaders(headers);
+        int body = readHeaders(headers, start instanceof StatusLine);
         int end = body < text.length() && startLine(body).isEmpty() ? endOfBody(body, start) : body;
         at = end;
         messages.add(new HttpMessage(start, headers, bodyBetween(body, end)));
     }
 
     /** Reads the headers; answers where the body begins, or what follows in its place. */
-    private int readHeaders(List<Header> headers) {
+    private int readHeaders(List<Header> headers, boolean isResponse) {
         boolean isAfterBlank = false;
+        int jsonRunEnd = -1;
         int line = at;
         while (line < text.length()) {
             String content = line(line);
-            boolean isBlank = content.isBlank();
-            if (!isBlank && startsBody(content)) {
+            if (content.isBlank()) {
+                isAfterBlank = true;
+                line = next(line);
+                continue;
+            }
+            if (startsBody(content)) {
                 reportMissingBlank(line, isAfterBlank);
                 return line;
             }
-            Matcher header = HEADER.matcher(content);
-            boolean isHeader = !isBlank && startLine(line).isEmpty() && header.matches();
-            if (!isBlank && (!isHeader || (isAfterBlank && !continuesHeaders(line, headers)))) {
+            if (!isHeader(line, content)) {
                 return line;
             }
-            if (isHeader) {
-                if (isAfterBlank) {
-                    sink.report(HTTP_BLANK_LINE_BEFORE_HEADERS.at(text.span(line, line + content.length())));
-                }
-                String value = header.group(2) == null ? "" : header.group(2);
-                headers.add(
-                        new Header(header.group(1), value, text.span(line + header.start(1), line + content.length())));
+            boolean isFirst = headers.isEmpty() && (!isResponse || ofResponse(content));
+            if (isAfterBlank && !isFirst && line >= jsonRunEnd) {
+                jsonRunEnd = endOfRunBeforeJson(line);
             }
-            isAfterBlank = isBlank;
+            if (isAfterBlank && !isFirst && line >= jsonRunEnd) {
+                return line;
+            }
+            headers.add(header(line, content, isAfterBlank));
+            isAfterBlank = false;
             line = next(line);
         }
         return text.length();
+    }
+
+    private boolean isHeader(int line, String content) {
+        return HEADER.matcher(content).lookingAt() && startLine(line).isEmpty();
+    }
+
+    private static boolean ofResponse(String content) {
+        return RESPONSE_HEADER.matcher(content).matches();
+    }
+
+    private Header header(int line, String content, boolean isAfterBlank) {
+        Matcher header = HEADER.matcher(content);
+        header.lookingAt();
+        SourceSpan span = text.span(line + header.start(1), line + content.length());
+        if (isAfterBlank) {
+            sink.report(HTTP_BLANK_LINE_BEFORE_HEADERS.at(span));
+        }
+        return new Header(header.group(1), content.substring(header.end()).strip(), span);
+    }
+
+    /**
+     * A blank line right behind the start line ends no headers, but the text of a response may look like some. A later blank line does end
+     * them, unless nothing but headers stands before a body in JSON: then this is where that body begins, and otherwise before the line.
+     */
+    private int endOfRunBeforeJson(int from) {
+        int line = from;
+        while (line < text.length()
+                && (line(line).isBlank() || HEADER.matcher(line(line)).lookingAt())) {
+            line = next(line);
+        }
+        boolean isJson =
+                line < text.length() && "{[".indexOf(line(line).stripLeading().charAt(0)) >= 0;
+        return isJson ? line : -1;
     }
 
     private void reportMissingBlank(int line, boolean isAfterBlank) {
         if (!isAfterBlank) {
             sink.report(HTTP_BODY_WITHOUT_BLANK_LINE.at(text.span(line, line + 1)));
         }
-    }
-
-    /** A blank line right behind the start line ends no headers; a later one does, unless headers and a body in JSON follow. */
-    private boolean continuesHeaders(int from, List<Header> headers) {
-        if (headers.isEmpty()) {
-            return true;
-        }
-        int line = from;
-        while (line < text.length()
-                && (line(line).isBlank() || HEADER.matcher(line(line)).matches())) {
-            line = next(line);
-        }
-        return line < text.length() && startsBody(line(line));
     }
 
     private static boolean startsBody(String line) {
@@ -118,10 +141,18 @@ final class HttpReader {
             return text.length();
         }
         int line = next(body);
-        while (line < text.length() && startLine(line).isEmpty()) {
+        while (line < text.length() && !isNextMessage(line)) {
             line = next(line);
         }
         return line;
+    }
+
+    /** A line that is a bare address may as well be the rest of a broken string. */
+    private boolean isNextMessage(int line) {
+        return startLine(line)
+                .filter(start -> !(start instanceof RequestLine request)
+                        || !request.method().isEmpty())
+                .isPresent();
     }
 
     private Optional<PlacedText> bodyBetween(int from, int to) {
@@ -133,27 +164,7 @@ final class HttpReader {
     }
 
     private Optional<StartLine> startLine(int line) {
-        String content = line(line);
-        Matcher status = STATUS.matcher(content);
-        if (status.matches()) {
-            String reason = status.group(2) == null ? "" : status.group(2);
-            return Optional.of(new StatusLine(
-                    Integer.parseInt(status.group(1)), reason, text.span(line, line + content.length())));
-        }
-        Matcher request = REQUEST.matcher(content);
-        if (request.matches()) {
-            return Optional.of(request(line, request.group(1).toUpperCase(Locale.ROOT), request, 2));
-        }
-        Matcher address = ADDRESS.matcher(content);
-        return address.matches() ? Optional.of(request(line, "", address, 1)) : Optional.empty();
-    }
-
-    private RequestLine request(int line, String method, Matcher matcher, int group) {
-        return new RequestLine(
-                method,
-                matcher.group(group),
-                text.span(line + matcher.start(group), line + matcher.end(group)),
-                text.span(line + matcher.start(1), line + matcher.end(group)));
+        return startLines.read(line, line(line));
     }
 
     private String line(int start) {

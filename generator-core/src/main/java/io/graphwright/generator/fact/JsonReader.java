@@ -1,6 +1,7 @@
 package io.graphwright.generator.fact;
 
 import static io.graphwright.generator.source.DiagnosticCode.JSON_TOO_DEEP;
+import static io.graphwright.generator.source.DiagnosticCode.JSON_TOO_LONG;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,7 +11,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
-import io.graphwright.generator.source.SourceSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import java.util.Optional;
  */
 final class JsonReader {
     static final int MAX_DEPTH = 64;
+    /** Characters of a number or name. */
+    private static final int MAX_LENGTH = 1000;
 
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(
@@ -44,20 +46,22 @@ final class JsonReader {
     private Optional<JsonValue> readRepaired(PlacedText text, DiagnosticCode unreadable, DiagnosticSink sink) {
         JsonRepair repair = new JsonRepair(text);
         RepairedText repaired = repair.repair();
+        if (repair.isHopeless()) {
+            sink.report(unreadable.at(text.span(0, 1), "more than " + JsonRepair.MAX_DEFECTS + " defects"));
+            return Optional.empty();
+        }
         try {
             JsonValue value = parse(repaired, sink);
             repair.notes().forEach(sink::report);
             return Optional.of(value);
+        } catch (StreamConstraintsException limit) {
+            boolean isTooDeep = limit.getOriginalMessage().contains("nesting");
+            DiagnosticCode code = isTooDeep ? JSON_TOO_DEEP : JSON_TOO_LONG;
+            sink.report(code.at(text.span(0, 1), isTooDeep ? MAX_DEPTH : MAX_LENGTH));
+            return Optional.empty();
         } catch (JsonProcessingException trouble) {
-            // A broken limit comes without a place.
-            int offset = trouble.getLocation() == null
-                    ? 0
-                    : (int) trouble.getLocation().getCharOffset();
-            SourceSpan span = repaired.span(offset, offset);
-            boolean isTooDeep = trouble instanceof StreamConstraintsException
-                    && trouble.getOriginalMessage().contains("nesting");
-            sink.report(
-                    isTooDeep ? JSON_TOO_DEEP.at(span, MAX_DEPTH) : unreadable.at(span, trouble.getOriginalMessage()));
+            int offset = (int) trouble.getLocation().getCharOffset();
+            sink.report(unreadable.at(repaired.span(offset, offset), trouble.getOriginalMessage()));
             return Optional.empty();
         }
     }

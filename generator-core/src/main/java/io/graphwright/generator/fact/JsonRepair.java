@@ -26,6 +26,8 @@ import java.util.Locale;
  * one method for each defect. What it cannot mend it leaves as it is, for the strict reader to refuse.
  */
 final class JsonRepair {
+    static final int MAX_DEFECTS = 1000;
+
     /** What was read last decides what may follow. */
     private enum Last {
         NOTHING,
@@ -64,8 +66,13 @@ final class JsonRepair {
         return notes;
     }
 
+    /** A text with so many defects was never meant to be JSON. */
+    boolean isHopeless() {
+        return notes.size() > MAX_DEFECTS;
+    }
+
     RepairedText repair() {
-        while (at < text.length() && open.size() <= JsonReader.MAX_DEPTH) {
+        while (at < text.length() && open.size() <= JsonReader.MAX_DEPTH && !isHopeless()) {
             char c = text.charAt(at);
             if (skipsComment() || skipsBlank(c)) {
                 continue;
@@ -236,10 +243,14 @@ final class JsonRepair {
             return;
         }
         boolean isKey = isKeyPosition();
-        separate();
-        if (isKey && JsonWord.isName(word)) {
+        if (last != Last.KEY || JsonWord.isLiteral(word)) {
+            separate();
+        }
+        if (isKey && JsonWord.isName(word) && isColonNext(end)) {
             note(JSON_KEY_UNQUOTED, at, end, word);
             out.addAll('"' + word + '"', at);
+        } else if (isKey) {
+            out.addAll(word, at);
         } else {
             JsonWord value = JsonWord.of(word, open.isEmpty());
             value.code().ifPresent(code -> note(code, at, at + word.length(), word));
@@ -249,20 +260,29 @@ final class JsonRepair {
         last = isKey ? Last.KEY : Last.VALUE;
     }
 
+    private boolean isColonNext(int from) {
+        int next = from;
+        while (next < text.length() && (Character.isWhitespace(text.charAt(next)) || isOddBlank(text.charAt(next)))) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == ':';
+    }
+
     /** A key ends at its colon; the colons of a bare time are part of it. */
     private int endOfWord() {
-        String ends = isKeyPosition() ? " \t\n\r,:{}[]\"" : " \t\n\r,{}[]\"";
+        String ends = isKeyPosition() ? ",:{}[]\"" : ",{}[]\"";
         int end = at + 1;
-        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0 && !isOddBlank(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    /** Words behind an ellipsis, on its line, belong to it: {@code ... more items}. */
+    /** A few words behind an ellipsis, on its line, belong to it: {@code ... more items}. */
     private int endOfEllipsis(int from) {
+        int most = Math.min(text.length(), from + 100);
         int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || " .()".indexOf(text.charAt(end)) >= 0)) {
+        while (end < most && (Character.isLetter(text.charAt(end)) || " .()".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         boolean isWholeLine = end == text.length() || text.charAt(end) == '\n';

@@ -51,7 +51,7 @@ final class JsonStringRepair {
                     && NEXT_MEMBER.matcher(text).region(at + 1, lineEnd(at + 1)).lookingAt()) {
                 return endUnclosed(at);
             }
-            at = character(c, at);
+            at = character(c, at, quote == '"');
         }
         return at;
     }
@@ -93,12 +93,14 @@ final class JsonStringRepair {
         return lineEnd - back;
     }
 
-    private int character(char c, int at) {
+    private int character(char c, int at, boolean isInnerQuoteOdd) {
         if (c == '\\') {
             return escape(at);
         }
         if (c == '"') {
-            note(JSON_INNER_QUOTE, at, at + 1);
+            if (isInnerQuoteOdd) {
+                note(JSON_INNER_QUOTE, at, at + 1);
+            }
             out.addAll("\\\"", at);
         } else if (c < ' ') {
             if (!hasControl) {

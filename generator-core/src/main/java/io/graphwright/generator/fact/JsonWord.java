@@ -41,6 +41,11 @@ record JsonWord(String json, Optional<DiagnosticCode> code) {
         return new JsonWord(word, Optional.empty());
     }
 
+    /** A number, {@code true}, {@code false} or {@code null}. */
+    static boolean isLiteral(String word) {
+        return NUMBER.matcher(word).matches() || LITERAL.matcher(word).matches();
+    }
+
     static boolean isName(String word) {
         return NAME.matcher(word).matches();
     }
