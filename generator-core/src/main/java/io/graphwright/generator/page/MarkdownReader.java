@@ -10,8 +10,8 @@ import io.graphwright.generator.page.Piece.HeadingPiece;
 import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -37,8 +37,11 @@ final class MarkdownReader {
 
     private static final int MAX_MARKS = 100_000;
 
-    /** Fences are read elsewhere, and HTML blocks are read as prose. */
-    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = Set.of(
+    /**
+     * Fences are read elsewhere, and HTML blocks are read as prose. commonmark asks them in this order: an underlined heading comes before a
+     * line across the page.
+     */
+    private static final List<Class<? extends org.commonmark.node.Block>> BLOCKS = List.of(
             org.commonmark.node.Heading.class,
             ThematicBreak.class,
             ListBlock.class,
@@ -46,7 +49,7 @@ final class MarkdownReader {
             IndentedCodeBlock.class);
 
     private final Parser parser = Parser.builder()
-            .enabledBlockTypes(BLOCKS)
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .customBlockParserFactory(new TableBlockParser.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MAX_NESTING)
@@ -54,13 +57,13 @@ final class MarkdownReader {
             .build();
 
     List<Piece> read(PageText text, DiagnosticSink sink) {
-        String markdown = text.markdown();
-        if (markdown.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS) {
+        if (text.markdown().chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS) {
             sink.report(TOO_MANY_MARKS.at(SourceSpan.at(text.path(), 1, 1), MAX_MARKS));
             return List.of();
         }
+        BracketGuard.apply(text, sink);
         BlockVisitor visitor = new BlockVisitor(text.path(), sink);
-        parser.parse(markdown).accept(visitor);
+        parser.parse(text.markdown()).accept(visitor);
         return visitor.pieces;
     }
 

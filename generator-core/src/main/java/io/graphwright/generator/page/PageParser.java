@@ -18,7 +18,6 @@ public final class PageParser {
         PageText text = new PageText(file);
         FrontMatter frontMatter = new FrontMatterReader(text, sink).read();
         List<Piece> pieces = new ArrayList<>(new RegionScanner(text, sink).scan(frontMatter.contentLine()));
-        BracketGuard.apply(text, sink);
         pieces.addAll(markdown.read(text, sink));
         List<Piece> attached = new AttachAnnotations(sink).attach(pieces);
         Heading beforeFirst = new Heading(0, "", file.start());
