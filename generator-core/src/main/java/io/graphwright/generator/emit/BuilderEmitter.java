@@ -142,7 +142,7 @@ final class BuilderEmitter {
                     """
                     for ($property:T property : $property:T.values()) {
                         if (property.wireName().equals(name)) {
-                            throw new $illegalArgument:T(name + " has a method of its own");
+                            throw new $illegalArgument:T("a documented property has a method of its own");
                         }
                     }
                     """,

@@ -13,7 +13,6 @@ import io.graphwright.generator.plan.JavaType;
 import io.graphwright.generator.plan.PropertyPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** Spells a model class. */
@@ -102,8 +101,8 @@ final class ClassEmitter {
                     this.odataType = other.odataType;
                     this.additionalProperties =
                             other.additionalProperties == null ? null : new $linkedHashMap:T<>(other.additionalProperties);
-                    this.nulls = other.nulls == null ? null : new $treeSet:T<>(other.nulls);
-                    """, Map.of("linkedHashMap", LinkedHashMap.class, "treeSet", TreeSet.class));
+                    this.nulls = other.nulls == null ? null : new $linkedHashMap:T<>(other.nulls);
+                    """, Map.of("linkedHashMap", LinkedHashMap.class));
         }
         plan.properties().forEach(property -> copy.addStatement("this.$1N = other.$1N", property.field()));
         type.addMethod(copy.build());

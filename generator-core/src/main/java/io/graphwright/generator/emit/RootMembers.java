@@ -13,8 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,7 +26,6 @@ final class RootMembers {
 
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final TypeName VALUES = ParameterizedTypeName.get(MAP, STRING, NULLABLE_OBJECT);
-    private static final TypeName NAMES = ParameterizedTypeName.get(ClassName.get(Set.class), STRING);
 
     private final ClassPlan plan;
 
@@ -41,7 +38,7 @@ final class RootMembers {
                 .addAnnotation(JacksonNames.property("@odata.type"))
                 .build());
         type.addField(TypeNames.nullable(VALUES), "additionalProperties", Modifier.PRIVATE);
-        type.addField(TypeNames.nullable(NAMES), "nulls", Modifier.PRIVATE);
+        type.addField(TypeNames.nullable(VALUES), "nulls", Modifier.PRIVATE);
     }
 
     void addMethods(TypeSpec.Builder type) {
@@ -113,11 +110,9 @@ final class RootMembers {
                             return getAdditionalProperties();
                         }
                         $values:T written = new $linkedHashMap:T<>(getAdditionalProperties());
-                        for ($string:T name : nulls) {
-                            written.put(name, null);
-                        }
+                        written.putAll(nulls);
                         return written;
-                        """, Map.of("values", VALUES, "linkedHashMap", LinkedHashMap.class, "string", STRING))
+                        """, Map.of("values", VALUES, "linkedHashMap", LinkedHashMap.class))
                 .build();
     }
 
@@ -139,14 +134,14 @@ final class RootMembers {
                 .addNamedCode("""
                         if (value == null) {
                             if (nulls == null) {
-                                nulls = new $treeSet:T<>();
+                                nulls = new $linkedHashMap:T<>();
                             }
-                            nulls.add(name);
-                        } else if (nulls != null && nulls.remove(name) && nulls.isEmpty()) {
-                            nulls = null;
+                            nulls.put(name, null);
+                        } else if (nulls != null) {
+                            nulls.remove(name);
                         }
                         return value;
-                        """, Map.of("treeSet", TreeSet.class))
+                        """, Map.of("linkedHashMap", LinkedHashMap.class))
                 .build();
     }
 }

@@ -45,9 +45,8 @@ final class ValueMethods {
     private MethodSpec equalsMethod() {
         List<CodeBlock> comparisons = new ArrayList<>();
         if (isRoot) {
-            for (String field : List.of("odataType", "additionalProperties", "nulls")) {
-                comparisons.add(CodeBlock.of("$1T.equals($2N, that.$2N)", Objects.class, field));
-            }
+            comparisons.add(CodeBlock.of("$T.equals(odataType, that.odataType)", Objects.class));
+            comparisons.add(CodeBlock.of("writeAdditionalProperties().equals(that.writeAdditionalProperties())"));
         } else {
             comparisons.add(CodeBlock.of("super.equals(that)"));
         }
@@ -77,7 +76,7 @@ final class ValueMethods {
 
     private MethodSpec hashCodeMethod() {
         Stream<CodeBlock> inherited = isRoot
-                ? Stream.of("odataType", "additionalProperties", "nulls").map(CodeBlock::of)
+                ? Stream.of(CodeBlock.of("odataType"), CodeBlock.of("writeAdditionalProperties()"))
                 : Stream.of(CodeBlock.of("super.hashCode()"));
         Stream<CodeBlock> own =
                 plan.properties().stream().map(property -> code(property).hash());
@@ -103,7 +102,7 @@ final class ValueMethods {
                         describe(shown);
                         shown.values().removeAll($collections:T.singleton(null));
                         shown.putAll(writeAdditionalProperties());
-                        return getClass().getSimpleName() + shown;
+                        return getClass().getSimpleName().concat(shown.toString());
                         """,
                         Map.of("shown", SHOWN, "linkedHashMap", LinkedHashMap.class, "collections", Collections.class))
                 .build();
