@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ final class OutputLock implements AutoCloseable {
 
     private OutputLock(FileChannel channel) {
         this.channel = channel;
+    }
+
+    /** Whether another build has ever written here; who writes makes the lock first. */
+    static boolean mayBeHeld(OutputFolder folder) {
+        return Files.isRegularFile(folder.lock(), NOFOLLOW_LINKS)
+                && !Files.isSymbolicLink(folder.lock().getParent());
     }
 
     /**

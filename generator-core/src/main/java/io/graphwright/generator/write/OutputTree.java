@@ -1,5 +1,7 @@
 package io.graphwright.generator.write;
 
+import static io.graphwright.generator.source.DiagnosticCode.OUTPUT_BUSY;
+
 import io.graphwright.generator.emit.GeneratedFile;
 import io.graphwright.generator.source.Diagnostic;
 import io.graphwright.generator.source.DiagnosticLog;
@@ -18,8 +20,6 @@ import java.util.Optional;
 public final class OutputTree {
     /** A minute, at {@link OutputLock}'s pace. */
     private static final int TRIES = 3000;
-
-    private static final int LOOKS = 10;
 
     private final OutputFolder folder;
     private final FileReplacement disk;
@@ -51,6 +51,34 @@ public final class OutputTree {
      * @throws IllegalArgumentException if two files have one path
      */
     public Optional<OutputChanges> compare(List<GeneratedFile> files, DiagnosticSink sink) {
+        DiagnosticLog log = new DiagnosticLog();
+        Optional<OutputChanges> changes = tryToLook(files, log);
+        // Half of what another build does looks like trouble; it is trouble if it is still there when we are alone.
+        if (!log.sorted().isEmpty() && OutputLock.mayBeHeld(folder)) {
+            try {
+                return compareAlone(files, sink);
+            } catch (IOException lockIsClosedToUs) {
+                // A disk that cannot be written to: no other build is at work on it.
+            }
+        }
+        log.sorted().forEach(sink::report);
+        return changes;
+    }
+
+    /** @throws IOException if the lock cannot be opened */
+    private Optional<OutputChanges> compareAlone(List<GeneratedFile> files, DiagnosticSink sink) throws IOException {
+        Optional<OutputLock> taken = OutputLock.take(folder.lock(), tries);
+        if (taken.isEmpty()) {
+            sink.report(OUTPUT_BUSY.at(folder.span(folder.lock()), folder.directory()));
+            return Optional.empty();
+        }
+        OutputLock lock = taken.get();
+        try (lock) {
+            return tryToLook(files, sink);
+        }
+    }
+
+    private Optional<OutputChanges> tryToLook(List<GeneratedFile> files, DiagnosticSink sink) {
         try {
             return look(files, sink);
         } catch (IOException e) {
@@ -65,24 +93,10 @@ public final class OutputTree {
             sink.report(obstacle.get());
             return Optional.empty();
         }
-        return lookUntilStill(files, sink);
-    }
-
-    /** Looks again if another build wrote its manifest meanwhile: its files would look like a stranger's. */
-    private Optional<OutputChanges> lookUntilStill(List<GeneratedFile> files, DiagnosticSink sink) throws IOException {
-        for (int looks = 1; ; looks++) {
-            DiagnosticLog log = new DiagnosticLog();
-            ManifestFile manifest = ManifestFile.read(folder, log);
-            Optional<OutputChanges> changes = new TreeComparison(
-                            folder, manifest.manifest(), ManifestFile.listedByOthers(folder), log)
-                    .compare(files)
-                    .map(difference -> new OutputChanges(this, files, difference, manifest.hash()));
-            boolean isStill = ManifestFile.read(folder, any -> {}).hash().equals(manifest.hash());
-            if (isStill || looks == LOOKS) {
-                log.sorted().forEach(sink::report);
-                return changes;
-            }
-        }
+        ManifestFile manifest = ManifestFile.read(folder, sink);
+        return new TreeComparison(folder, manifest.manifest(), ManifestFile.listedByOthers(folder), sink)
+                .compare(files)
+                .map(difference -> new OutputChanges(this, files, difference, manifest.hash()));
     }
 
     OutputFolder folder() {
