@@ -21,12 +21,14 @@ import java.util.Optional;
  */
 final class JsonReader {
     static final int MAX_DEPTH = 64;
-    /** Characters of a number or name. */
+    /** Characters of a number. */
     private static final int MAX_LENGTH = 1000;
 
     private final JsonFactory json = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_LENGTH)
+                    .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
