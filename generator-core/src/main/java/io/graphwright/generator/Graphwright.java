@@ -1,16 +1,30 @@
 package io.graphwright.generator;
 
 import static io.graphwright.generator.source.DiagnosticCode.PAGES_MATCH_NOTHING;
+import static io.graphwright.generator.source.DiagnosticCode.PAGE_DEFEATED_US;
 
 import io.graphwright.generator.edm.TypeGraph;
+import io.graphwright.generator.emit.GeneratedFile;
+import io.graphwright.generator.emit.JavaEmitter;
+import io.graphwright.generator.fact.Fact;
+import io.graphwright.generator.fact.FactExtractor;
+import io.graphwright.generator.infer.TypeInference;
+import io.graphwright.generator.page.Page;
 import io.graphwright.generator.page.PageParser;
+import io.graphwright.generator.plan.JavaPlan;
+import io.graphwright.generator.plan.JavaPlanner;
+import io.graphwright.generator.plan.JavaSettings;
 import io.graphwright.generator.source.DiagnosticLog;
 import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.PathPattern;
 import io.graphwright.generator.source.SourceFile;
 import io.graphwright.generator.source.SourceSpan;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The generator: from page texts to Java texts. */
 public final class Graphwright {
@@ -20,10 +34,40 @@ public final class Graphwright {
     public static GenerationResult generate(GenerationRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         checkPatterns(request, log);
-        PageParser pages = new PageParser();
-        request.sources().parallelStream().forEach(file -> pages.parse(file, log));
-        TypeGraph graph = new TypeGraph(new TreeMap<>(), List.of());
-        return new GenerationResult(graph, List.of(), 0, 0, log.sorted());
+        TypeGraph graph = new TypeInference().infer(facts(pages(request.sources(), log), log), log);
+        JavaSettings java = new JavaSettings(request.packageName(), request.pages(), request.generateRequests());
+        JavaPlan plan = new JavaPlanner().plan(graph, java, log);
+        List<GeneratedFile> files = new JavaEmitter().emit(plan);
+        int types = plan.classes().size() + plan.enums().size();
+        return new GenerationResult(graph, files, types, plan.requests().size(), log.sorted());
+    }
+
+    static List<Page> pages(List<SourceFile> sources, DiagnosticSink sink) {
+        PageParser parser = new PageParser();
+        return sources.parallelStream()
+                .flatMap(file -> alone(file, sink, () -> parser.parse(file, sink)).stream())
+                .toList();
+    }
+
+    static List<Fact> facts(List<Page> pages, DiagnosticSink sink) {
+        Map<String, Page> byPath = new HashMap<>();
+        pages.forEach(page -> byPath.put(page.path(), page));
+        Function<String, Optional<Page>> others = path -> Optional.ofNullable(byPath.get(path));
+        FactExtractor extractor = new FactExtractor(others);
+        return pages.parallelStream()
+                .flatMap(page -> alone(page.source(), sink, () -> extractor.extract(page, sink)).stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A defect of ours that one page uncovers costs that page, not the run. */
+    private static <T> Optional<T> alone(SourceFile file, DiagnosticSink sink, Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            sink.report(PAGE_DEFEATED_US.at(file.start(), e));
+            return Optional.empty();
+        }
     }
 
     private static void checkPatterns(GenerationRequest request, DiagnosticSink sink) {

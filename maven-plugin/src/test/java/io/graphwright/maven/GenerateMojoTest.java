@@ -23,8 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 @MojoTest
 @MojoParameter(name = "packageName", value = "com.example")
 class GenerateMojoTest {
-    private static final String SOUND = "# A page\n\nSome text.\n";
-    private static final String ERROR = "# A page\n\n```json\n{}\n";
+    private static final String SOUND = """
+            # lamp resource type
+
+            Namespace: microsoft.graph
+
+            ## Properties
+
+            |Property|Type|Description|
+            |:---|:---|:---|
+            |name|String|Its name.|
+            """;
+    private static final String ERROR = SOUND + "\n```text\nwords\n";
     private static final String WARNING = "";
 
     @TempDir
@@ -143,11 +153,11 @@ class GenerateMojoTest {
     void anErrorFailsTheBuildAndIsShownWithItsPlace(GenerateMojo mojo) throws IOException {
         page("a.md", ERROR);
 
-        failure(mojo, "a.md:3:1: error GW103: ", "failOn = error");
+        failure(mojo, "a.md:11:1: error GW103: ", "failOn = error");
 
         assertThat(log.lines().get(1).replace("\r", "")).isEqualTo("""
-                [ERROR] a.md:3:1: error GW103: the code block that begins here is not closed
-                    3 | ```json
+                [ERROR] a.md:11:1: error GW103: the code block that begins here is not closed
+                   11 | ```text
                       | ^^^
                   hint: end it with a line of its marks""");
         assertThat(log.lines()).last().asString().contains(", 1 errors, 0 warnings, 0 notes; 0 files written, ");
@@ -182,7 +192,7 @@ class GenerateMojoTest {
 
         mojo.execute();
 
-        assertThat(log.lines().get(1)).startsWith("[ERROR] a.md:3:1: error GW103: ");
+        assertThat(log.lines().get(1)).startsWith("[ERROR] a.md:11:1: error GW103: ");
     }
 
     @Test
@@ -213,7 +223,7 @@ class GenerateMojoTest {
 
         assertThat(project.getBasedir().toPath().resolve("target/all of them.jsonl"))
                 .hasContent("""
-                {"code":"GW103","severity":"error","path":"a.md","line":3,"column":1,"message":"the code block that begins here is not closed"}
+                {"code":"GW103","severity":"error","path":"a.md","line":11,"column":1,"message":"the code block that begins here is not closed"}
                 {"code":"GW014","severity":"warning","path":"b.md","line":1,"column":1,"message":"the file is empty"}
                 """);
     }

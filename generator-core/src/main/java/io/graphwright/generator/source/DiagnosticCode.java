@@ -32,6 +32,8 @@ public enum DiagnosticCode {
     FILE_EMPTY("GW014", WARNING, "the file is empty"),
     LINK_LEAVES_SOURCE("GW015", WARNING, "this link does not lead to a file within its source folder; it is not read"),
     MORE_OF_THE_SAME("GW016", NOTE, "{0} more of {1} are not shown; a page shows the first {2}"),
+    PAGE_DEFEATED_US(
+            "GW017", ERROR, "the page could not be read because of a defect of Graphwright: {0}", "please report it"),
 
     // GW1: page.
 
@@ -139,6 +141,24 @@ public enum DiagnosticCode {
     PLACEHOLDER_LEFT("GW277", NOTE, "the page holds a placeholder here: {0}"),
 
     // GW3: infer.
+
+    TYPE_CONFLICT("GW301", WARNING, "{0} is {1} here but {2} in {3}, which counts"),
+    TYPE_WIDENED("GW302", WARNING, "{0} is {1} in its table, but objects shown elsewhere make it {2}"),
+    TYPE_KIND_CONFLICT("GW303", WARNING, "{0} is {1} here but {2} in {3}, which counts"),
+    VALUES_UNUSED("GW304", NOTE, "no type cell names {0}, so this list of values is no type"),
+    LINK_TO_NO_TYPE("GW305", WARNING, "the type {0} links to {1}, which declares none"),
+    ALTERNATIVES_UNRELATED("GW306", WARNING, "the types in '{0}' have no common base"),
+    NAME_WITHOUT_MEANING("GW307", WARNING, "nothing tells what {1} is, the type of {0}; it can be anything"),
+    MEMBER_UNTYPED("GW308", NOTE, "nothing tells the type of {0} in {1}; it can be anything"),
+    BASE_RING("GW310", ERROR, "{0} derives from {1}, which derives from it ({2}); this base is dropped"),
+    BASE_CONFLICT("GW311", WARNING, "{0} is the base of {1} here but {2} in {3}, which counts"),
+    BASE_UNUSABLE("GW312", WARNING, "{0} cannot derive from {1}: an enumeration has no part in inheritance"),
+    BASE_IMPLIED("GW313", NOTE, "nothing states a base of {0}; what pages show implies {1}"),
+    MEMBER_UNDOCUMENTED("GW314", NOTE, "the tables of {1} do not document {0}; it is kept as an additional property"),
+    OPERATION_WITHOUT_PATH("GW320", WARNING, "'{0}' shows no request that could be sent"),
+    PATH_UNUSABLE("GW321", WARNING, "'{0}' is no request line"),
+    RESULT_UNTYPED("GW322", WARNING, "nothing tells the type of the object that '{0}' answers with"),
+    RESULT_CONFLICT("GW323", WARNING, "the answer is {0} here but {1} in {2}, which counts"),
 
     // GW4: plan.
 

@@ -1,0 +1,113 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.fact.BaseTypeStated;
+import io.graphwright.generator.fact.ExchangeShown;
+import io.graphwright.generator.fact.ObjectShown;
+import io.graphwright.generator.fact.TypeCell;
+import io.graphwright.generator.fact.TypeDeclared;
+import io.graphwright.generator.fact.TypeMention;
+import io.graphwright.generator.infer.TypeIndex.KnownType;
+import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds the types that pages declare or state by name, and unites those that differ in capitals. */
+final class GatherTypes {
+    private final DiagnosticSink sink;
+
+    GatherTypes(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    TypeIndex gather(FactIndex facts) {
+        Spellings declared = new Spellings();
+        Spellings spellings = new Spellings();
+        Map<String, List<TypeDeclared>> declarations = new TreeMap<>();
+        EnumUses uses = EnumUses.of(facts);
+        for (TypeDeclared declaration : facts.all(TypeDeclared.class)) {
+            nameOf(declaration, uses).ifPresent(name -> {
+                declared.count(name.toString());
+                declarations
+                        .computeIfAbsent(TypeNames.key(name), key -> new ArrayList<>())
+                        .add(declaration);
+            });
+        }
+        List<KnownType> known = new ArrayList<>();
+        declarations.forEach((key, list) -> known.add(known(spelled(key, declared), list)));
+        statedNames(facts).forEach(spellings::count);
+        statedNames(facts)
+                .map(TypeNames::parse)
+                .map(name -> spelled(TypeNames.key(name), spellings))
+                .filter(name -> !declarations.containsKey(TypeNames.key(name)))
+                .filter(name -> !isStale(name, declarations))
+                .distinct()
+                .forEach(name -> known.add(new KnownType(name, Optional.empty(), List.of())));
+        return new TypeIndex(known, spellings);
+    }
+
+    private static QualifiedName spelled(String key, Spellings spellings) {
+        QualifiedName name = QualifiedName.parse(key);
+        return new QualifiedName(spellings.namespace(name.namespace()), spellings.name(name.name()));
+    }
+
+    /** Internal and old namespaces end in a name that the reference declares under its own. */
+    private static boolean isStale(QualifiedName name, Map<String, List<TypeDeclared>> declarations) {
+        return !TypeNames.isOurs(name.namespace())
+                && declarations.containsKey(TypeNames.key(new QualifiedName(TypeNames.DEFAULT_NAMESPACE, name.name())));
+    }
+
+    /** Empty for what turns out to declare no type. */
+    private Optional<QualifiedName> nameOf(TypeDeclared declaration, EnumUses uses) {
+        String text = declaration.name();
+        boolean isSection = declaration.source() == TypeDeclared.Source.SECTION;
+        if (isSection && !uses.isUsed(declaration)) {
+            sink.report(DiagnosticCode.VALUES_UNUSED.at(declaration.span(), text));
+            return Optional.empty();
+        }
+        return Optional.of(
+                TypeNames.isQualified(text)
+                        ? TypeNames.parse(text)
+                        : new QualifiedName(uses.namespaceOf(declaration), text));
+    }
+
+    private KnownType known(QualifiedName name, List<TypeDeclared> declarations) {
+        List<TypeDeclared> trusted =
+                declarations.stream().sorted(KnownType.TRUST).toList();
+        TypeDeclared first = trusted.get(0);
+        trusted.stream()
+                .filter(other -> other.form() != first.form())
+                .forEach(other -> sink.report(DiagnosticCode.TYPE_KIND_CONFLICT.at(
+                        other.span(), name, kind(other), kind(first), first.span())));
+        return new KnownType(name, Optional.of(first.form()), declarations);
+    }
+
+    private static String kind(TypeDeclared declaration) {
+        return declaration.form() == TypeDeclared.Form.ENUM ? "an enumeration" : "a structured type";
+    }
+
+    /** Full names in JSON, annotations and base types: what needs no page to be a type. */
+    private static Stream<String> statedNames(FactIndex facts) {
+        Stream<String> objects = facts.all(ObjectShown.class).stream()
+                .flatMap(object -> Stream.concat(object.statedType().stream(), texts(object.expectedType().stream())));
+        Stream<String> bases = facts.all(BaseTypeStated.class).stream()
+                .flatMap(base -> Stream.of(base.derived(), base.base()))
+                .map(TypeMention::text);
+        Stream<String> answers =
+                texts(facts.all(ExchangeShown.class).stream().flatMap(exchange -> exchange.annotated().stream()));
+        return Stream.of(objects, bases, answers)
+                .flatMap(names -> names)
+                .map(name -> name.startsWith("#") ? name.substring(1) : name)
+                .filter(name -> TypeNames.isQualified(name) && TypeNames.isName(name))
+                .filter(name -> PrimitiveWords.proper(name).isEmpty());
+    }
+
+    private static Stream<String> texts(Stream<TypeCell> cells) {
+        return cells.flatMap(cell -> cell.alternatives().stream()).map(TypeMention::text);
+    }
+}

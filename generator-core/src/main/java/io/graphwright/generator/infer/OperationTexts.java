@@ -1,0 +1,73 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.Documentation;
+import io.graphwright.generator.edm.Evidence;
+import io.graphwright.generator.edm.Permission;
+import io.graphwright.generator.edm.RequestParameter;
+import io.graphwright.generator.fact.ExchangeShown;
+import io.graphwright.generator.fact.OperationDocumented;
+import io.graphwright.generator.fact.ParameterDocumented;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a page says about an operation beside its paths and types. */
+final class OperationTexts {
+    /** RFC 9110, section 5.6.2. */
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}");
+
+    private static final Pattern OPTION = Pattern.compile("\\$?[A-Za-z][A-Za-z0-9_.-]{0,127}");
+
+    private OperationTexts() {}
+
+    static List<RequestParameter> headers(List<ParameterDocumented> rows) {
+        return parameters(rows, HEADER);
+    }
+
+    static List<RequestParameter> queryOptions(List<ParameterDocumented> rows) {
+        return parameters(rows, OPTION);
+    }
+
+    /** Each name once, in document order; what cannot be sent is none. */
+    private static List<RequestParameter> parameters(List<ParameterDocumented> rows, Pattern names) {
+        Map<String, RequestParameter> parameters = new LinkedHashMap<>();
+        for (ParameterDocumented row : rows) {
+            if (names.matcher(row.name()).matches()) {
+                parameters.putIfAbsent(
+                        TypeNames.key(row.name()),
+                        new RequestParameter(
+                                row.name(),
+                                row.description().isRequired(),
+                                new Documentation(
+                                        row.description().text(),
+                                        Optional.of(row.span().path()),
+                                        row.description().deprecation())));
+            }
+        }
+        return List.copyOf(parameters.values());
+    }
+
+    static List<Permission> permissions(OperationDocumented operation) {
+        return operation.permissions().stream()
+                .map(row -> new Permission(row.kind(), row.permissions()))
+                .toList();
+    }
+
+    static Documentation documentation(OperationDocumented operation) {
+        return new Documentation(
+                operation.description().text(),
+                Optional.of(operation.span().path()),
+                operation.description().deprecation());
+    }
+
+    /** In place order. */
+    static List<Evidence> evidence(OperationDocumented operation, List<ExchangeShown> shown, List<Evidence> untyped) {
+        List<Evidence> evidence = new ArrayList<>(untyped);
+        evidence.add(new Evidence(operation.span(), "documents it"));
+        shown.forEach(exchange -> evidence.add(new Evidence(exchange.span(), "shows an exchange")));
+        return evidence.stream().sorted().distinct().toList();
+    }
+}

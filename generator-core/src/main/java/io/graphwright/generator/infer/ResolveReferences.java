@@ -1,0 +1,112 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.PrimitiveType;
+import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.fact.TypeCell;
+import io.graphwright.generator.fact.TypeMention;
+import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a type cell, link or word means: a primitive, a type of some page, or a name that no page declares. */
+final class ResolveReferences {
+    private static final String VALUES = "-values";
+
+    private final TypeIndex index;
+    private final DiagnosticSink sink;
+
+    ResolveReferences(TypeIndex index, DiagnosticSink sink) {
+        this.index = index;
+        this.sink = sink;
+    }
+
+    /**
+     * What a cell names.
+     *
+     * @param items its alternatives, without the collection around them; empty where it names nothing
+     */
+    record Meaning(List<TypeRef> items, boolean isCollection) {
+        Meaning {
+            items = List.copyOf(items);
+        }
+
+        /** One item in the collection that the cell speaks of, if it does. */
+        TypeRef shaped(TypeRef item) {
+            return isCollection ? TypeRef.collectionOf(item) : item;
+        }
+    }
+
+    /** The meaning of a cell on a page of one namespace. A name that no page declares gives that name. */
+    Meaning cell(TypeCell cell, String namespace) {
+        List<TypeRef> items = cell.alternatives().stream()
+                .flatMap(mention -> mention(mention, namespace).stream())
+                .distinct()
+                .toList();
+        return new Meaning(items, cell.isCollection());
+    }
+
+    /** Empty for words that cannot be a name. */
+    Optional<TypeRef> mention(TypeMention mention, String namespace) {
+        return linked(mention)
+                .<TypeRef>map(TypeRef::of)
+                .or(() -> word(mention.text(), namespace))
+                .or(() -> nameOfLink(mention, namespace));
+    }
+
+    /** The structured type or enumeration that a mention names; empty for primitives. */
+    Optional<QualifiedName> named(TypeMention mention, String namespace) {
+        return mention(mention, namespace)
+                .filter(TypeRef.Named.class::isInstance)
+                .map(TypeRef.Named.class::cast)
+                .map(TypeRef.Named::name);
+    }
+
+    private Optional<QualifiedName> linked(TypeMention mention) {
+        if (mention.page().isEmpty()) {
+            return Optional.empty();
+        }
+        String page = mention.page().get();
+        String word = mention.text().substring(mention.text().lastIndexOf('.') + 1);
+        boolean isPrimitive = PrimitiveWords.any(mention.text()).isPresent();
+        if (!isPrimitive && !index.declaresTypes(page)) {
+            sink.report(DiagnosticCode.LINK_TO_NO_TYPE.at(mention.span(), mention.text(), page));
+        }
+        return mention.anchor()
+                .flatMap(anchor -> index.at(page, anchor))
+                .or(() -> index.onPage(page, word))
+                .or(() -> isPrimitive ? Optional.empty() : index.mainOf(page));
+    }
+
+    private Optional<TypeRef> word(String text, String namespace) {
+        Optional<PrimitiveType> proper = PrimitiveWords.proper(text);
+        if (proper.isPresent()) {
+            return proper.map(TypeRef::of);
+        }
+        String name = text.startsWith("#") ? text.substring(1) : text;
+        if (!TypeNames.isName(name)) {
+            return PrimitiveWords.synonym(text).map(TypeRef::of);
+        }
+        return index.find(name, namespace)
+                .<TypeRef>map(TypeRef::of)
+                .or(() -> PrimitiveWords.synonym(text).map(TypeRef::of))
+                .or(() -> Optional.of(TypeRef.of(index.unknown(name, namespace))));
+    }
+
+    /** A link whose text is prose still names its target: by the anchor, or by the file. */
+    private Optional<TypeRef> nameOfLink(TypeMention mention, String namespace) {
+        Optional<String> section = mention.anchor()
+                .filter(anchor -> anchor.endsWith(VALUES))
+                .map(anchor -> anchor.substring(0, anchor.length() - VALUES.length()));
+        return section.or(() -> mention.page().map(ResolveReferences::stem))
+                .filter(TypeNames::isIdentifier)
+                .flatMap(name -> index.find(name, namespace))
+                .map(TypeRef::of);
+    }
+
+    private static String stem(String page) {
+        String file = page.substring(page.lastIndexOf('/') + 1);
+        return file.endsWith(".md") ? file.substring(0, file.length() - 3) : file;
+    }
+}

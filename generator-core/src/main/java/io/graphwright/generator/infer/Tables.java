@@ -1,0 +1,56 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.edm.TypeRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the tables say of a type's members, its own and those it inherits. */
+final class Tables {
+    private final MemberRows rows;
+    private final Hierarchy hierarchy;
+    private final Map<QualifiedName, Map<String, Optional<TypeRef>>> decided = new HashMap<>();
+
+    Tables(MemberRows rows, Hierarchy hierarchy, TableTypes types) {
+        this.rows = rows;
+        this.hierarchy = hierarchy;
+        for (DocumentedMember row : rows.all()) {
+            if (home(row.owner(), row.name()).equals(Optional.of(row.owner()))) {
+                decided.computeIfAbsent(row.owner(), key -> new HashMap<>())
+                        .computeIfAbsent(
+                                TypeNames.key(row.name()), key -> types.decide(rows.of(row.owner(), row.name())));
+            }
+        }
+    }
+
+    /** The type that the topmost table naming a member gives it. */
+    Optional<TypeRef> typeOf(QualifiedName type, String member) {
+        return home(type, member).flatMap(home -> decided.get(home).get(TypeNames.key(member)));
+    }
+
+    /** The topmost type, itself or an ancestor, whose tables name a member: what an ancestor documents is inherited. */
+    Optional<QualifiedName> home(QualifiedName type, String member) {
+        return rows.home(hierarchy.lineage(type), member);
+    }
+
+    List<DocumentedMember> rowsOf(QualifiedName type, String member) {
+        return rows.of(type, member);
+    }
+
+    /** The names of the members that a type's own tables have, in lower case. */
+    Set<String> namesOf(QualifiedName type) {
+        return rows.namesOf(type);
+    }
+
+    /** The type itself, its base, and so on up. */
+    List<QualifiedName> lineage(QualifiedName type) {
+        return hierarchy.lineage(type);
+    }
+
+    boolean hasTable(QualifiedName type) {
+        return rows.hasTable(type);
+    }
+}

@@ -1,0 +1,85 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.EnumType;
+import io.graphwright.generator.edm.Operation;
+import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.edm.SchemaType;
+import io.graphwright.generator.edm.TypeGraph;
+import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.fact.Fact;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Decides the types and operations that the facts of all pages describe. The order of the facts does not matter.
+ */
+public final class TypeInference {
+
+    /** The graph of everything the facts tell; conflicts, guesses and what had to be dropped go to the sink, with both places. */
+    public TypeGraph infer(List<Fact> facts, DiagnosticSink sink) {
+        FactIndex all = new FactIndex(facts);
+        TypeIndex index = new GatherTypes(sink).gather(all);
+        ResolveReferences references = new ResolveReferences(index, sink);
+        MemberRows rows = MemberRows.resolve(all, index, references);
+        Hierarchy stated = new ResolveBaseTypes(index, references, sink).resolve(all);
+        ObjectTypes statedTypes = new StatedObjectTypes(index, references, stated).read(all);
+        Hierarchy implied = new ImplyBaseTypes(references, rows, sink).imply(all, stated, statedTypes);
+        TypeSignals signals = TypeSignals.gather(all, index, rows, statedTypes);
+        ClassifyStructuredTypes.Result classified =
+                new ClassifyStructuredTypes(index, signals).classify(candidates(index, implied, rows), implied);
+        Hierarchy hierarchy = classified.hierarchy();
+
+        ValueLists values = ValueLists.of(all, index);
+        Tables tables = new Tables(rows, hierarchy, new TableTypes(hierarchy, values, sink));
+        ObjectTypes objects = new TypeObjects(index, hierarchy, tables).type(all, statedTypes);
+        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> gathered =
+                new GatherMembers(hierarchy, tables).gather(all, rows, objects);
+        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts = new InheritMembers(hierarchy)
+                .inherit(new WeighUndocumented(index, tables, signals, all).weigh(gathered, sink));
+        SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members =
+                new UnifyProperties(tables, new ShownTypes(objects, hierarchy, sink), sink).unify(drafts);
+        SortedSet<QualifiedName> structured = structured(index, hierarchy, objects);
+        SortedMap<QualifiedName, EnumType> enums = new ResolveEnums(index, values).resolve(all, drafts, structured);
+
+        Set<QualifiedName> names = new HashSet<>(structured);
+        names.addAll(enums.keySet());
+        CloseReferences closure = new CloseReferences(names, sink);
+        List<Operation> operations = closure.operations(new ResolveOperations(
+                        new OperationPaths(references, sink),
+                        new ResolveResults(references, hierarchy, objects, sink),
+                        new RequestBodies(references, hierarchy, objects, all),
+                        sink)
+                .resolve(all));
+        SortedMap<QualifiedName, SchemaType> types = new AssembleGraph(
+                        index, signals, classified, TypeEvidence.gather(all, index, references, objects))
+                .types(structured, closure.members(members), enums);
+        return new TypeGraph(types, operations);
+    }
+
+    private static SortedSet<QualifiedName> candidates(TypeIndex index, Hierarchy hierarchy, MemberRows rows) {
+        SortedSet<QualifiedName> candidates = new TreeSet<>();
+        index.all().forEach(type -> candidates.add(type.name()));
+        hierarchy.edges().forEach((type, base) -> candidates.addAll(List.of(type, base)));
+        rows.all()
+                .forEach(row -> row.meaning().items().forEach(item -> {
+                    if (item instanceof TypeRef.Named named) {
+                        candidates.add(named.name());
+                    }
+                }));
+        candidates.removeIf(index::isEnum);
+        return candidates;
+    }
+
+    /** What a page declares, an object is of, or a type derives from. */
+    private static SortedSet<QualifiedName> structured(TypeIndex index, Hierarchy hierarchy, ObjectTypes objects) {
+        SortedSet<QualifiedName> structured = new TreeSet<>(objects.types().values());
+        index.all().stream().filter(TypeIndex.KnownType::isStructured).forEach(type -> structured.add(type.name()));
+        hierarchy.edges().forEach((type, base) -> structured.addAll(List.of(type, base)));
+        return structured;
+    }
+}

@@ -1,0 +1,62 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.QualifiedName;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Type names as pages write them. */
+final class TypeNames {
+    /** What a name without a namespace belongs to. */
+    static final String DEFAULT_NAMESPACE = "microsoft.graph";
+
+    /** OData CSDL 4.01, section 15.2: a letter or underscore first, at most 128 characters. */
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");
+
+    private static final Pattern QUALIFIED = Pattern.compile("[^.\\s]+(\\.[^.\\s]+)*");
+
+    private TypeNames() {}
+
+    /** Two names with one key are one type: pages disagree on capitals. */
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    static String key(QualifiedName name) {
+        return key(name.toString());
+    }
+
+    static boolean isIdentifier(String text) {
+        return IDENTIFIER.matcher(text).matches();
+    }
+
+    /** Whether every part between dots is an identifier. */
+    static boolean isName(String text) {
+        if (!QUALIFIED.matcher(text).matches()) {
+            return false;
+        }
+        for (String part : text.split("\\.")) {
+            if (!isIdentifier(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isQualified(String text) {
+        return text.indexOf('.') >= 0;
+    }
+
+    /** Whether a namespace is the default one or one below it. */
+    static boolean isOurs(String namespace) {
+        String key = key(namespace);
+        return key.equals(DEFAULT_NAMESPACE) || key.startsWith(DEFAULT_NAMESPACE + ".");
+    }
+
+    /** A name as pages write it, without {@code #}; one without a namespace gets the default one. */
+    static QualifiedName parse(String text) {
+        String name = text.strip();
+        name = name.startsWith("#") ? name.substring(1) : name;
+        return isQualified(name) ? QualifiedName.parse(name) : new QualifiedName(DEFAULT_NAMESPACE, name);
+    }
+}

@@ -1,0 +1,117 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.Documentation;
+import io.graphwright.generator.edm.Evidence;
+import io.graphwright.generator.edm.PrimitiveType;
+import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.DiagnosticSink;
+import io.graphwright.generator.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes one member of all that pages say and show of it: the table's type first, else the one that the values show. */
+final class UnifyProperties {
+    private final Tables tables;
+    private final ShownTypes shown;
+    private final DiagnosticSink sink;
+
+    UnifyProperties(Tables tables, ShownTypes shown, DiagnosticSink sink) {
+        this.tables = tables;
+        this.shown = shown;
+        this.sink = sink;
+    }
+
+    /** By type, then by wire name. */
+    SortedMap<QualifiedName, SortedMap<String, DecidedMember>> unify(
+            SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts) {
+        SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members = new TreeMap<>();
+        drafts.forEach((type, byName) -> byName.values().forEach(draft -> {
+            DecidedMember member = decide(draft);
+            members.computeIfAbsent(type, key -> new TreeMap<>()).put(member.name(), member);
+        }));
+        return members;
+    }
+
+    private DecidedMember decide(MemberDraft draft) {
+        String name = name(draft);
+        List<DocumentedMember> described =
+                Stream.concat(draft.rows().stream(), draft.restated().stream()).toList();
+        List<DocumentedMember> own = draft.rows().isEmpty() ? described : draft.rows();
+        return new DecidedMember(
+                name,
+                type(draft, name),
+                own.stream().anyMatch(row -> row.description().isReadOnly()),
+                own.stream().anyMatch(DocumentedMember::isRelationship),
+                documentation(own),
+                evidence(draft, described));
+    }
+
+    private TypeRef type(MemberDraft draft, String name) {
+        List<DocumentedMember> telling = draft.rows().isEmpty() ? draft.restated() : draft.rows();
+        Optional<TypeRef> table = telling.stream().findFirst().flatMap(row -> tables.typeOf(row.owner(), name));
+        if (table.isPresent()) {
+            return shown.hold(draft, table.get());
+        }
+        return shown.infer(draft).orElseGet(() -> {
+            sink.report(DiagnosticCode.MEMBER_UNTYPED.at(first(draft), name, draft.owner()));
+            return TypeRef.of(PrimitiveType.UNTYPED);
+        });
+    }
+
+    private static SourceSpan first(MemberDraft draft) {
+        return Stream.concat(
+                        draft.rows().stream().map(DocumentedMember::span),
+                        draft.sightings().stream().map(Sighting::span))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The spelling that JSON shows, since tables write capitals more freely; of several the table's, else the most frequent. */
+    private static String name(MemberDraft draft) {
+        Map<String, Integer> shown = new TreeMap<>();
+        draft.sightings().forEach(sighting -> shown.merge(sighting.name(), 1, Integer::sum));
+        Optional<String> tabled =
+                draft.rows().stream().map(DocumentedMember::name).findFirst();
+        if (tabled.isPresent() && (shown.isEmpty() || shown.containsKey(tabled.get()))) {
+            return tabled.get();
+        }
+        return shown.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    /** The longest description, the first of equals: pages that only mention a member say little. */
+    private static Documentation documentation(List<DocumentedMember> rows) {
+        Optional<String> deprecation = rows.stream()
+                .flatMap(row -> row.description().deprecation().stream())
+                .findFirst();
+        return rows.stream()
+                .max(Comparator.comparingInt((DocumentedMember row) ->
+                                row.description().text().length())
+                        .thenComparing(DocumentedMember::span, Comparator.reverseOrder()))
+                .map(row -> new Documentation(
+                        row.description().text(), Optional.of(row.span().path()), deprecation))
+                .orElse(Documentation.NONE);
+    }
+
+    private static List<Evidence> evidence(MemberDraft draft, List<DocumentedMember> described) {
+        List<Evidence> evidence = new ArrayList<>();
+        described.forEach(row -> evidence.add(new Evidence(
+                row.span(),
+                row.cell().text().isEmpty()
+                        ? "its table names it"
+                        : "its table says " + row.cell().text())));
+        draft.sightings().forEach(sighting -> evidence.add(new Evidence(sighting.span(), sighting.statement())));
+        return evidence;
+    }
+}

@@ -1,0 +1,86 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.fact.ObjectShown;
+import io.graphwright.generator.infer.TypeSignals.Signal;
+import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Decides whether a member that no table documents counts. Where a type has tables, these are complete as a rule, and a member beyond them is stale,
+ * a preview, or of another type; where it has none, JSON is all there is.
+ */
+final class WeighUndocumented {
+    private static final String ID = "id";
+
+    private final TypeIndex index;
+    private final Tables tables;
+    private final TypeSignals signals;
+    private final FactIndex facts;
+
+    WeighUndocumented(TypeIndex index, Tables tables, TypeSignals signals, FactIndex facts) {
+        this.index = index;
+        this.tables = tables;
+        this.signals = signals;
+        this.facts = facts;
+    }
+
+    /** The members that count; the others are reported, and stay what models keep as additional properties. */
+    SortedMap<QualifiedName, SortedMap<String, MemberDraft>> weigh(
+            SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts, DiagnosticSink sink) {
+        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> kept = new TreeMap<>();
+        drafts.forEach((type, byName) -> byName.forEach((name, draft) -> {
+            if (!draft.rows().isEmpty() || counts(draft)) {
+                kept.computeIfAbsent(type, key -> new TreeMap<>()).put(name, draft);
+            } else {
+                draft.sightings()
+                        .forEach(sighting -> sink.report(
+                                DiagnosticCode.MEMBER_UNDOCUMENTED.at(sighting.span(), sighting.name(), type)));
+            }
+        }));
+        return kept;
+    }
+
+    private boolean counts(MemberDraft draft) {
+        List<QualifiedName> lineage = tables.lineage(draft.owner());
+        if (lineage.stream().anyMatch(type -> signals.has(Signal.OPEN, type))) {
+            return false;
+        }
+        if (!tables.hasTable(draft.owner())) {
+            return !isDeclared(draft.owner())
+                    || draft.sightings().stream().anyMatch(WeighUndocumented::isPlainRepresentation);
+        }
+        return draft.sightings().stream().anyMatch(sighting -> sighting.role() == ObjectShown.Role.REPRESENTATION)
+                || leavesOutWhatItInherits(draft);
+    }
+
+    private boolean isDeclared(QualifiedName type) {
+        return index.get(type).filter(TypeIndex.KnownType::isStructured).isPresent();
+    }
+
+    /** A page without tables tells the members in its JSON representation; capitals begin the keys of dictionaries there. */
+    private static boolean isPlainRepresentation(Sighting sighting) {
+        return sighting.role() == ObjectShown.Role.REPRESENTATION
+                && !Character.isUpperCase(sighting.name().codePointAt(0));
+    }
+
+    /** An entity's table without {@code id} is known to be incomplete; what responses show beyond it counts. */
+    private boolean leavesOutWhatItInherits(MemberDraft draft) {
+        return signals.has(Signal.METHODS, draft.owner())
+                && signals.has(Signal.ID, draft.owner())
+                && tables.rowsOf(draft.owner(), ID).isEmpty()
+                && draft.sightings().stream().anyMatch(sighting -> isCredible(sighting, draft.owner()));
+    }
+
+    /** Responses are annotated with the wrong type now and then: an object that is of the type shows at least half of what its table has. */
+    private boolean isCredible(Sighting sighting, QualifiedName type) {
+        long documented = facts.membersOf(sighting.object()).stream()
+                .filter(member -> !tables.rowsOf(type, member.name()).isEmpty())
+                .count();
+        return sighting.role() == ObjectShown.Role.RESPONSE
+                && 2 * documented >= tables.namesOf(type).size();
+    }
+}
