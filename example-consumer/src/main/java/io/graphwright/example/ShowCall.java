@@ -17,8 +17,8 @@ public final class ShowCall {
     /** Takes no arguments. */
     public static void main(String[] arguments) throws IOException {
         PageExample example = PageExample.of("api/call-get.md");
-        try (ExampleServer server = ExampleServer.start(exchange ->
-                ExampleServer.answer(exchange, example.status(), example.contentType(), example.body()))) {
+        try (ExampleServer server = ExampleServer.start(
+                exchange -> ExampleServer.answer(exchange, example.status(), example.contentType(), example.body()))) {
             GraphClient graph = GraphClient.builder()
                     .serviceRoot(server.root())
                     .tokenProvider(() -> "example-token")
@@ -40,7 +40,8 @@ public final class ShowCall {
         out.println("  modalities  " + call.getRequestedModalities());
         if (call.getResultInfo() != null) {
             out.println("  result      " + call.getResultInfo().getCode() + "/"
-                    + call.getResultInfo().getSubcode() + " " + call.getResultInfo().getMessage());
+                    + call.getResultInfo().getSubcode() + " "
+                    + call.getResultInfo().getMessage());
         }
         out.println("  all of it   " + call);
     }

@@ -65,8 +65,9 @@ class CallGetTest {
         String known = """
                 {"id": "1", "mediaConfig": {"@odata.type": "#microsoft.graph.appHostedMediaConfig", "blob": "b"}}""";
         assertThat(fetch(answering(200, JSON, known)).getMediaConfig())
-                .isInstanceOfSatisfying(AppHostedMediaConfig.class, config -> assertThat(config.getBlob())
-                        .isEqualTo("b"));
+                .isInstanceOfSatisfying(
+                        AppHostedMediaConfig.class,
+                        config -> assertThat(config.getBlob()).isEqualTo("b"));
         String unknown = """
                 {"id": "1", "mediaConfig": {"@odata.type": "#microsoft.graph.mindReadingMediaConfig", "depth": 3}}""";
         Call call = fetch(answering(200, JSON, unknown));
