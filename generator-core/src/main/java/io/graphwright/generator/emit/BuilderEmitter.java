@@ -65,7 +65,7 @@ final class BuilderEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.builderMethod())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(JavadocText.ofHtml(
-                        "Sets {@code " + property.wireName() + "}.",
+                        "Sets " + JavadocText.code(property.wireName()) + ".",
                         Tag.param(parameter, "the value; null is written as null"),
                         THIS))
                 .returns(builder)

@@ -126,16 +126,11 @@ final class RequestEmitter {
             method.addAnnotation(Deprecated.class);
         }
         return method.addModifiers(Modifier.PUBLIC)
-                .addJavadoc(JavadocText.of(
-                        parameter.comment(), Tag.param(parameter.parameter(), "its value, not encoded"), CHANGED))
+                .addJavadoc(JavadocText.of(parameter.comment(), Tag.param("value", "its value, not encoded"), CHANGED))
                 .returns(name)
-                .addParameter(RootMembers.STRING, parameter.parameter())
+                .addParameter(RootMembers.STRING, "value")
                 .addStatement(
-                        "return new $T(request.$N($L, $N))",
-                        name,
-                        setter,
-                        StringLiteral.of(parameter.wireName()),
-                        parameter.parameter())
+                        "return new $T(request.$N($L, value))", name, setter, StringLiteral.of(parameter.wireName()))
                 .build();
     }
 

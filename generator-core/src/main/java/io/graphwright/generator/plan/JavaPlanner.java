@@ -5,6 +5,7 @@ import io.graphwright.generator.edm.Operation;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.TypeGraph;
 import io.graphwright.generator.source.DiagnosticSink;
+import io.graphwright.generator.source.PathPattern;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,12 +28,17 @@ public final class JavaPlanner {
     }
 
     private static List<Operation> operations(TypeGraph graph, JavaSettings settings) {
-        PagePatterns pages = new PagePatterns(settings.pages());
+        List<PathPattern> pages =
+                settings.pages().stream().map(PathPattern::new).toList();
         return graph.operations().stream()
                 .filter(operation -> settings.generateRequests()
                         && operation.method() == HttpMethod.GET
-                        && pages.matches(operation.page()))
+                        && isChosen(operation, pages))
                 .toList();
+    }
+
+    private static boolean isChosen(Operation operation, List<PathPattern> pages) {
+        return pages.isEmpty() || pages.stream().anyMatch(pattern -> pattern.matches(operation.page()));
     }
 
     private static SortedSet<QualifiedName> selected(

@@ -56,6 +56,9 @@ final class RequestMethods {
     private static final Set<String> SYSTEM_OPTIONS =
             Set.of("$select", "$expand", "$filter", "$search", "$orderby", "$top", "$skip", "$count");
 
+    /** A local variable, and packages that a parameter would hide. */
+    private static final List<String> PARAMETERS = List.of("path", "java", "io", "com", "org");
+
     private static final String CONSISTENCY = "ConsistencyLevel";
 
     private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}");
@@ -83,7 +86,7 @@ final class RequestMethods {
     }
 
     private static List<Step> steps(PathTemplate path) {
-        NameScope parameters = NameScope.of(List.of());
+        NameScope parameters = NameScope.of(PARAMETERS);
         List<Step> steps = new ArrayList<>();
         if (!(path.parts().get(0) instanceof PathTemplate.Literal)) {
             steps.add(new Literal("/"));
