@@ -39,9 +39,7 @@ final class Answers {
     }
 
     ReadAnswer read(HttpMessage message, StatusLine status, Optional<TypeCell> stated) {
-        Optional<String> contentType = message.header("content-type")
-                .map(header -> header.value().split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-                .filter(type -> !type.isEmpty());
+        Optional<String> contentType = contentType(message);
         return read(status.span(), status.code(), contentType, message.body(), stated);
     }
 
@@ -76,7 +74,14 @@ final class Answers {
         return new ReadAnswer(answer, shape.facts.facts());
     }
 
-    private static boolean isJson(PlacedText body, Optional<String> contentType) {
+    /** Without parameters, in lower case. */
+    static Optional<String> contentType(HttpMessage message) {
+        return message.header("content-type")
+                .map(header -> header.value().split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(type -> !type.isEmpty());
+    }
+
+    static boolean isJson(PlacedText body, Optional<String> contentType) {
         boolean isDeclared = contentType.filter(type -> type.endsWith("json")).isPresent();
         boolean isOther = contentType.isPresent() && !isDeclared;
         String start = body.text().stripLeading();

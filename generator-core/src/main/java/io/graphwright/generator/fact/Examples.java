@@ -87,7 +87,8 @@ final class Examples {
     private void addRequest(ReadBlock block, HttpMessage message, RequestLine line) {
         Request request = new Request(new PathDocumented(line.targetSpan(), line.method(), line.target()));
         message.body()
-                .filter(body -> ReadBlock.startsLikeJson(body.text()))
+                .filter(body ->
+                        ReadBlock.startsLikeJson(body.text()) && Answers.isJson(body, Answers.contentType(message)))
                 .ifPresent(body -> addBody(body, block.statedType(), request));
         requests.add(request);
         names(block).forEach(name -> byName.put(name, request));

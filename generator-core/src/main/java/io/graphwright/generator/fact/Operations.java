@@ -19,6 +19,9 @@ final class Operations {
     private static final Set<SectionKind> COMPANIONS =
             EnumSet.of(SectionKind.PERMISSIONS, SectionKind.HEADERS, SectionKind.REQUEST_BODY, SectionKind.RESPONSE);
 
+    private static final Set<SectionKind> PERMISSION_PLACES =
+            EnumSet.of(SectionKind.PERMISSIONS, SectionKind.HTTP_REQUEST, SectionKind.OTHER);
+
     private final Reading reading;
     private final JsonReader json;
     private final Function<String, Optional<Page>> pages;
@@ -81,7 +84,7 @@ final class Operations {
                 arguments,
                 parameters(SectionKind.REQUEST_BODY),
                 parameters(SectionKind.HEADERS),
-                parameters(SectionKind.QUERY),
+                QueryOptions.of(reading),
                 permissions(),
                 BodySentences.ofRequest(reading),
                 BodySentences.ofResponse(reading),
@@ -102,13 +105,16 @@ final class Operations {
         return titled || BodySentences.mentions(reading, "this " + word);
     }
 
-    /** The tables of the page, and those of pages that it includes in their place. */
+    /** The tables of the page, also outside of their own section, and those of pages that it includes in their place. */
     private List<PermissionDocumented> permissions() {
         List<PermissionDocumented> permissions = new ArrayList<>();
         for (Section section : reading.page().sections()) {
-            if (SectionKind.of(section) == SectionKind.PERMISSIONS) {
+            if (PERMISSION_PLACES.contains(SectionKind.of(section))) {
                 permissions.addAll(Permissions.of(reading, List.of(section)));
-                section.blocks(Include.class).forEach(include -> permissions.addAll(included(include)));
+                section.blocks(Include.class)
+                        .filter(include ->
+                                include.target().toLowerCase(Locale.ROOT).contains("permission"))
+                        .forEach(include -> permissions.addAll(included(include)));
             }
         }
         return permissions;
@@ -117,10 +123,7 @@ final class Operations {
     private List<PermissionDocumented> included(Include include) {
         Optional<Page> page = PageLinks.page(reading.path(), include.target()).flatMap(pages);
         if (page.isEmpty()) {
-            // Alerts and snippets are included in the same way.
-            if (include.target().toLowerCase(Locale.ROOT).contains("permission")) {
-                reading.report(INCLUDE_NOT_IN_SOURCES, include.span(), include.target());
-            }
+            reading.report(INCLUDE_NOT_IN_SOURCES, include.span(), include.target());
             return List.of();
         }
         Reading included = new Reading(page.get(), reading.sink());

@@ -10,6 +10,7 @@ import io.graphwright.generator.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the tables of headers, query options, and path, function and body parameters of an API page. */
 final class Parameters {
@@ -65,7 +66,7 @@ final class Parameters {
             reading.report(NAME_OUTSIDE_GRAMMAR, cell.span(), name);
             return Optional.empty();
         }
-        Optional<TypeCell> type = Columns.cell(row, columns.type())
+        Optional<TypeCell> type = Columns.cell(row, typeColumn(columns))
                 .filter(c -> !Columns.isBlank(c))
                 .map(c -> TypeCells.of(reading, c));
         Description description = description(row, columns);
@@ -76,6 +77,14 @@ final class Parameters {
                 preference(written)
                         .map(p -> Descriptions.prefixed(description, p))
                         .orElse(description)));
+    }
+
+    /** Tables of options and path parameters call the column of types "Value" when another one describes. */
+    private OptionalInt typeColumn(Columns columns) {
+        boolean isValueType = columns.type().isEmpty()
+                && columns.description().isPresent()
+                && (kind == SectionKind.QUERY || kind == SectionKind.PATH_PARAMETERS);
+        return isValueType ? columns.value() : columns.type();
     }
 
     /** The value in {@code Prefer: outlook.timezone}, which pages write into the cell of the name. */

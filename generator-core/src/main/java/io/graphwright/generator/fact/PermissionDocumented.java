@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A row of a table of permissions.
  *
- * @param kind {@code Application}
+ * @param kind {@code Application}; with what the row or its section narrows it to: {@code Application, Permissions for chat}
  * @param permissions least privileged first; empty where nothing is supported
  */
 public record PermissionDocumented(SourceSpan span, String kind, List<String> permissions) {

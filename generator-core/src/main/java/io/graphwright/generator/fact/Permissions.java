@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,12 +41,19 @@ final class Permissions {
     static List<PermissionDocumented> of(Reading reading, List<Section> sections) {
         Permissions permissions = new Permissions(reading);
         for (Section section : sections) {
-            section.blocks(Table.class).filter(Permissions::isOne).forEach(permissions::read);
+            Optional<String> scope = scope(section);
+            section.blocks(Table.class).filter(Permissions::isOne).forEach(table -> permissions.read(table, scope));
         }
         return List.copyOf(permissions.permissions);
     }
 
-    private void read(Table table) {
+    /** What a heading below that of all permissions narrows them to: {@code Permissions acting on self}. */
+    private static Optional<String> scope(Section section) {
+        boolean isBelow = section.ancestors().stream().anyMatch(heading -> heading.level() > 1);
+        return isBelow ? Optional.of(PlainText.squash(section.heading().text())) : Optional.empty();
+    }
+
+    private void read(Table table, Optional<String> scope) {
         boolean mostFirst = table.header().stream()
                 .anyMatch(cell -> PlainText.fold(cell.text()).contains("from most to least"));
         for (Table.Row row : table.rows()) {
@@ -55,12 +63,12 @@ final class Permissions {
             if (isMatrix(table)) {
                 readMatrix(table, row);
             } else {
-                readRow(row, mostFirst);
+                readRow(row, mostFirst, scope);
             }
         }
     }
 
-    private void readRow(Table.Row row, boolean mostFirst) {
+    private void readRow(Table.Row row, boolean mostFirst, Optional<String> scope) {
         Inline kind = row.cells().get(0);
         Set<String> found = new LinkedHashSet<>();
         row.cells().stream().skip(1).forEach(cell -> found.addAll(in(cell)));
@@ -68,7 +76,8 @@ final class Permissions {
         if (mostFirst) {
             Collections.reverse(names);
         }
-        permissions.add(new PermissionDocumented(kind.span(), PlainText.squash(kind.text()), names));
+        String caller = PlainText.squash(kind.text()) + scope.map(s -> ", " + s).orElse("");
+        permissions.add(new PermissionDocumented(kind.span(), caller, names));
     }
 
     private void readMatrix(Table table, Table.Row row) {

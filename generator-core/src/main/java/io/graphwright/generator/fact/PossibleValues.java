@@ -22,7 +22,8 @@ record PossibleValues(List<String> listed, Optional<TypeMention> elsewhere) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERB = Pattern.compile(
-            "\\s{0,2}(?:(?:are|is|includes?|can\\s+be)\\b)?[ \\t]{0,2}:?[ \\t]{0,2}", Pattern.CASE_INSENSITIVE);
+            "\\s{0,2}(?:for\\s[^:.]{1,60}?\\s)?(?:(?:are|is|includes?|can\\s+be)\\b)?[ \\t]{0,2}:?[ \\t]{0,2}",
+            Pattern.CASE_INSENSITIVE);
 
     /** A value at the start of a line, alone or before what it means. */
     private static final Pattern LINE_ITEM =

@@ -40,13 +40,21 @@ final class TypeCells {
         }
         Core core = Core.of(text);
         List<TypeMention> mentions = new ArrayList<>();
-        for (String part : core.text().split(" or | \\| ", -1)) {
+        for (String part : alternatives(core.text())) {
             Core alternative = Core.of(part);
             mention(reading, cell, bare(alternative.text())).ifPresent(mentions::add);
             core = core.or(alternative);
         }
         boolean isCollection = core.isCollection() || (mentions.size() == 1 && saysCollection(text));
         return new TypeCell(cell.span(), text, mentions, isCollection);
+    }
+
+    /** {@code a or b}, {@code a | b}, {@code a, b, or c}; a comma parts names only where names stand on all of its sides. */
+    private static List<String> alternatives(String text) {
+        List<String> listed = List.of(text.split(",? or |, | \\| ", -1));
+        boolean areNames = listed.stream()
+                .allMatch(part -> WireNames.isQualified(bare(Core.of(part).text())));
+        return areNames ? listed : List.of(text.split(" or | \\| ", -1));
     }
 
     /** {@code [x](x.md) collection. Holds …}: the word alone decides where prose surrounds the name. */
