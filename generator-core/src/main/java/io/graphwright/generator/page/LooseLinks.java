@@ -1,5 +1,9 @@
 package io.graphwright.generator.page;
 
+import static io.graphwright.generator.source.DiagnosticCode.LINK_HOLDS_TEXT;
+import static io.graphwright.generator.source.DiagnosticCode.LINK_UNCLOSED;
+
+import io.graphwright.generator.source.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,16 +11,34 @@ import java.util.regex.Pattern;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 
-/** Links in cells that were not written to their end. */
+/** Links in cells that are no Markdown and yet say where they lead. */
 final class LooseLinks {
     /** A cell of few words, one of them {@code [x]} or {@code [x][]}. */
     private static final Pattern WITHOUT_TARGET =
             Pattern.compile("([^\\[\\]]{0,30})\\[([A-Za-z_][\\w.]{0,127})](?:\\[])?([^\\[\\]]{0,30})");
 
+    private static final Pattern HOLDS_TEXT =
+            Pattern.compile("(\\[[^\\[\\]]{1,200}]\\([^()\\s]{1,500})( [A-Za-z ]{1,50})\\)");
+
     private LooseLinks() {}
 
+    /** A cell that commonmark can read, and what was mended. */
+    record Mended(SourceLine line, Optional<DiagnosticCode> code) {}
+
+    static Mended mended(SourceLine cell) {
+        String text = TableNode.text(cell);
+        Matcher holdsText = HOLDS_TEXT.matcher(text);
+        if (holdsText.matches()) {
+            String moved = holdsText.group(1) + ")" + holdsText.group(2);
+            return new Mended(SourceLine.of(moved, cell.getSourceSpan()), Optional.of(LINK_HOLDS_TEXT));
+        }
+        return isUnclosed(text)
+                ? new Mended(closed(text + ")", cell.getSourceSpan()), Optional.of(LINK_UNCLOSED))
+                : new Mended(cell, Optional.empty());
+    }
+
     /** {@code [x](x.md} at the end of a cell. */
-    static boolean isUnclosed(String cell) {
+    private static boolean isUnclosed(String cell) {
         int target = cell.lastIndexOf("](");
         if (target <= 0 || cell.lastIndexOf('[', target) < 0) {
             return false;
@@ -25,10 +47,8 @@ final class LooseLinks {
         return !rest.isEmpty() && rest.chars().noneMatch(c -> c == ')' || c == ' ' || c == '(');
     }
 
-    static SourceLine closed(SourceLine cell) {
-        SourceSpan span = cell.getSourceSpan();
-        String text = cell.getContent() + ")";
-        // commonmark wants a place for each character, the added one too.
+    /** commonmark wants a place for each character, the added one too. */
+    private static SourceLine closed(String text, SourceSpan span) {
         return SourceLine.of(
                 text, SourceSpan.of(span.getLineIndex(), span.getColumnIndex(), span.getInputIndex(), text.length()));
     }

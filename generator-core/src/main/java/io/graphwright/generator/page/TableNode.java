@@ -2,8 +2,10 @@ package io.graphwright.generator.page;
 
 import io.graphwright.generator.page.RowSplitter.Cells;
 import io.graphwright.generator.page.RowSplitter.Range;
+import io.graphwright.generator.source.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.SourceSpan;
@@ -117,6 +119,7 @@ final class TableNode extends CustomBlock {
     static final class CellNode extends CustomNode {
         private final SourceLine line;
         private final SourceSpan span;
+        private Optional<DiagnosticCode> mended = Optional.empty();
 
         private CellNode(SourceLine row, Range range) {
             this.line = row.substring(range.from(), range.to());
@@ -133,14 +136,17 @@ final class TableNode extends CustomBlock {
             return span;
         }
 
-        boolean hasUnclosedLink() {
-            return LooseLinks.isUnclosed(text(line));
+        /** What had to be mended before commonmark could read it. */
+        Optional<DiagnosticCode> mended() {
+            return mended;
         }
 
         private SourceLines content(List<SourceLine> tail) {
             List<SourceLine> lines = new ArrayList<>();
             if (span.getLength() > 0) {
-                lines.add(hasUnclosedLink() ? LooseLinks.closed(line) : line);
+                LooseLinks.Mended content = LooseLinks.mended(line);
+                mended = content.code();
+                lines.add(content.line());
             }
             for (SourceLine more : tail) {
                 Range range = RowSplitter.split(text(more), 1).fitted(1).get(0);

@@ -2,7 +2,6 @@ package io.graphwright.generator.page;
 
 import static io.graphwright.generator.source.DiagnosticCode.CODE_HOLDS_PIPE;
 import static io.graphwright.generator.source.DiagnosticCode.DELIMITER_ROW_DIFFERS;
-import static io.graphwright.generator.source.DiagnosticCode.LINK_UNCLOSED;
 import static io.graphwright.generator.source.DiagnosticCode.LINK_WITHOUT_TARGET;
 import static io.graphwright.generator.source.DiagnosticCode.ROW_CONTINUED;
 import static io.graphwright.generator.source.DiagnosticCode.ROW_ENDS_EMPTY;
@@ -56,9 +55,7 @@ final class TableReader {
     private Inline cell(CellNode cell) {
         SourceSpan span = Spans.of(path, cell.span());
         Inline content = InlineText.read(path, cell, span);
-        if (cell.hasUnclosedLink()) {
-            sink.report(LINK_UNCLOSED.at(span));
-        }
+        cell.mended().ifPresent(code -> sink.report(code.at(span)));
         Optional<Inline> loose = LooseLinks.withoutTarget(content);
         loose.ifPresent(link ->
                 sink.report(LINK_WITHOUT_TARGET.at(span, link.links().get(0).text())));

@@ -74,6 +74,7 @@ public enum DiagnosticCode {
             "split the page"),
     TOO_MANY_BRACKETS(
             "GW124", ERROR, "the paragraph opens more than {0} brackets, the limit; those beyond are left out"),
+    LINK_HOLDS_TEXT("GW125", NOTE, "the brackets of the link's target hold more than the target; it is read as text"),
 
     // GW2: fact.
 

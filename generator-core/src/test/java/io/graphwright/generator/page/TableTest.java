@@ -152,6 +152,14 @@ class TableTest {
     }
 
     @Test
+    void wordsInTheTargetOfALinkAreText() {
+        ShownPage page = ShownPage.of("|a|b|\n|-|-|\n|[x](x.md collection)|[y](y.md \"title\")|\n");
+
+        assertThat(page.table()).isEqualTo("a|b\nx collection|y\n");
+        assertThat(page.diagnostics()).containsExactly("3:2 GW125");
+    }
+
+    @Test
     void aLinkWithoutTargetLeadsNowhere() {
         ShownPage page = ShownPage.of("|a|b|\n|-|-|\n|[x]|[y][] collection|\n|`[z]`|an [optional] text [1]|\n");
 
