@@ -1,5 +1,6 @@
 package io.graphwright.generator.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.graphwright.generator.source.DiagnosticLog;
@@ -24,7 +25,7 @@ class OutputFileTest {
 
         write(path, TEXT);
 
-        assertThat(path).hasContent(TEXT);
+        assertThat(path).usingCharset(UTF_8).hasContent(TEXT);
         assertThat(path.getParent()).isDirectoryContaining(file -> file.equals(path));
         assertThat(path.getParent().toFile().list()).hasSize(1);
         assertThat(log.sorted()).isEmpty();
@@ -49,7 +50,7 @@ class OutputFileTest {
 
         write(path, TEXT + "more");
 
-        assertThat(path).hasContent(TEXT + "more");
+        assertThat(path).usingCharset(UTF_8).hasContent(TEXT + "more");
     }
 
     @Test
@@ -58,7 +59,7 @@ class OutputFileTest {
 
         write(path, TEXT);
 
-        assertThat(path).hasContent("<project/>");
+        assertThat(path).usingCharset(UTF_8).hasContent("<project/>");
         assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW601");
     }
 
@@ -68,7 +69,7 @@ class OutputFileTest {
 
         write(path, TEXT);
 
-        assertThat(path).hasContent(TEXT);
+        assertThat(path).usingCharset(UTF_8).hasContent(TEXT);
     }
 
     @Test
@@ -96,7 +97,7 @@ class OutputFileTest {
         write(link, TEXT);
 
         assertThat(link).isSymbolicLink();
-        assertThat(real).hasContent(TEXT);
+        assertThat(real).usingCharset(UTF_8).hasContent(TEXT);
     }
 
     private void write(Path path, String text) {
