@@ -1,5 +1,7 @@
 package io.graphwright.generator.infer;
 
+import io.graphwright.generator.edm.PrimitiveType;
+import io.graphwright.generator.fact.EnumMemberDocumented;
 import io.graphwright.generator.fact.Fact;
 import io.graphwright.generator.fact.NavigationDocumented;
 import io.graphwright.generator.fact.OperationDocumented;
@@ -8,17 +10,29 @@ import io.graphwright.generator.fact.PropertyDocumented;
 import io.graphwright.generator.fact.TypeCell;
 import io.graphwright.generator.fact.TypeDeclared;
 import io.graphwright.generator.fact.TypeMention;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Which namespaces use the types that type cells name. It decides whether a section of values is a type, and in which namespace. */
+/**
+ * Which namespaces use the types that type cells name. It decides whether a section of values is a type, and in which namespace: a page of nothing but
+ * such sections lists types, any other section is one where a type cell names it.
+ */
 final class EnumUses {
     /** For a word, a page, or a page and anchor: how often each namespace uses it. */
     private final Map<String, SortedMap<String, Integer>> namespaces = new HashMap<>();
+
+    private final Set<String> pagesOfTypes = new HashSet<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, List<Set<String>>> textRows = new HashMap<>();
 
     private EnumUses() {}
 
@@ -30,7 +44,30 @@ final class EnumUses {
                 .flatMap(EnumUses::parameters)
                 .flatMap(parameter -> parameter.type().stream())
                 .forEach(cell -> uses.count(cell, TypeNames.DEFAULT_NAMESPACE));
+        uses.countLists(facts);
         return uses;
+    }
+
+    private void countLists(FactIndex facts) {
+        facts.all(TypeDeclared.class).stream()
+                .filter(declaration -> declaration.anchor().isEmpty())
+                .forEach(declaration -> pagesOfTypes.add(declaration.span().path()));
+        facts.all(EnumMemberDocumented.class)
+                .forEach(member -> members.computeIfAbsent(
+                                place(member.span().path(), member.owner()), key -> new HashSet<>())
+                        .add(TypeNames.key(member.name())));
+        for (PropertyDocumented row : facts.all(PropertyDocumented.class)) {
+            if (row.type().alternatives().stream().anyMatch(EnumUses::isText)) {
+                Set<String> values = new HashSet<>();
+                row.description().possibleValues().forEach(value -> values.add(TypeNames.key(value)));
+                textRows.computeIfAbsent(word(row.name()), key -> new ArrayList<>())
+                        .add(values);
+            }
+        }
+    }
+
+    private static boolean isText(TypeMention mention) {
+        return PrimitiveWords.any(mention.text()).equals(Optional.of(PrimitiveType.STRING));
     }
 
     private static Stream<ParameterDocumented> parameters(OperationDocumented operation) {
@@ -52,8 +89,16 @@ final class EnumUses {
         namespaces.computeIfAbsent(use, key -> new TreeMap<>()).merge(namespace, 1, Integer::sum);
     }
 
-    boolean isUsed(TypeDeclared declaration) {
-        return !votes(declaration).isEmpty();
+    boolean isType(TypeDeclared declaration) {
+        boolean isListed = !pagesOfTypes.contains(pathOf(declaration)) && !isVocabulary(declaration);
+        return isListed || !votes(declaration).isEmpty();
+    }
+
+    /** A property of that very name that is text, and lists other values or none, shows that the values are a vocabulary. */
+    private boolean isVocabulary(TypeDeclared declaration) {
+        Set<String> values = members.getOrDefault(place(pathOf(declaration), declaration.name()), Set.of());
+        return textRows.getOrDefault(word(declaration.name()), List.of()).stream()
+                .anyMatch(listed -> !listed.equals(values));
     }
 
     /** Where most users are, else the default namespace. */

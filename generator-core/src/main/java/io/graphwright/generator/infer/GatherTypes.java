@@ -65,8 +65,13 @@ final class GatherTypes {
     /** Empty for what turns out to declare no type. */
     private Optional<QualifiedName> nameOf(TypeDeclared declaration, EnumUses uses) {
         String text = declaration.name();
+        boolean isStructured = declaration.form() == TypeDeclared.Form.STRUCTURED;
+        if (isStructured && PrimitiveWords.synonym(simpleName(text)).isPresent()) {
+            sink.report(DiagnosticCode.PRIMITIVE_EXPLAINED.at(declaration.span(), text));
+            return Optional.empty();
+        }
         boolean isSection = declaration.source() == TypeDeclared.Source.SECTION;
-        if (isSection && !uses.isUsed(declaration)) {
+        if (isSection && !uses.isType(declaration)) {
             sink.report(DiagnosticCode.VALUES_UNUSED.at(declaration.span(), text));
             return Optional.empty();
         }
@@ -74,6 +79,10 @@ final class GatherTypes {
                 TypeNames.isQualified(text)
                         ? TypeNames.parse(text)
                         : new QualifiedName(uses.namespaceOf(declaration), text));
+    }
+
+    private static String simpleName(String text) {
+        return text.substring(text.lastIndexOf('.') + 1);
     }
 
     private KnownType known(QualifiedName name, List<TypeDeclared> declarations) {
@@ -104,7 +113,7 @@ final class GatherTypes {
                 .flatMap(names -> names)
                 .map(name -> name.startsWith("#") ? name.substring(1) : name)
                 .filter(name -> TypeNames.isQualified(name) && TypeNames.isName(name))
-                .filter(name -> PrimitiveWords.proper(name).isEmpty());
+                .filter(name -> PrimitiveWords.any(simpleName(name)).isEmpty());
     }
 
     private static Stream<String> texts(Stream<TypeCell> cells) {

@@ -88,9 +88,10 @@ final class ResolveReferences {
         if (!TypeNames.isName(name)) {
             return PrimitiveWords.synonym(text).map(TypeRef::of);
         }
+        String simpleName = name.substring(name.lastIndexOf('.') + 1);
         return index.find(name, namespace)
                 .<TypeRef>map(TypeRef::of)
-                .or(() -> PrimitiveWords.synonym(text).map(TypeRef::of))
+                .or(() -> PrimitiveWords.synonym(simpleName).map(TypeRef::of))
                 .or(() -> Optional.of(TypeRef.of(index.unknown(name, namespace))));
     }
 

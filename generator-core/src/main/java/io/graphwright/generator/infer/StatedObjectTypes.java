@@ -64,10 +64,14 @@ final class StatedObjectTypes {
         return object.statedType()
                 .map(text -> text.startsWith("#") ? text.substring(1) : text)
                 .filter(TypeNames::isName)
-                .filter(text -> PrimitiveWords.proper(text).isEmpty())
+                .filter(text -> index.find(text, TypeNames.DEFAULT_NAMESPACE).isPresent() || !isPrimitive(text))
                 .map(text -> index.find(text, TypeNames.DEFAULT_NAMESPACE)
                         .orElseGet(() -> index.unknown(text, TypeNames.DEFAULT_NAMESPACE)))
                 .filter(name -> !index.isEnum(name));
+    }
+
+    private static boolean isPrimitive(String text) {
+        return PrimitiveWords.any(text.substring(text.lastIndexOf('.') + 1)).isPresent();
     }
 
     private Optional<QualifiedName> expected(ObjectShown object, Optional<OperationDocumented> operation) {

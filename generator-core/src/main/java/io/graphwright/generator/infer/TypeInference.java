@@ -41,8 +41,9 @@ public final class TypeInference {
                 new GatherMembers(hierarchy, tables).gather(all, rows, objects);
         SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts = new InheritMembers(hierarchy)
                 .inherit(new WeighUndocumented(index, tables, signals, all).weigh(gathered, sink));
-        SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members =
-                new UnifyProperties(tables, new ShownTypes(objects, hierarchy, sink), sink).unify(drafts);
+        SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members = new UnifyProperties(
+                        tables, new ShownTypes(objects, hierarchy, sink), PathWords.of(all), sink)
+                .unify(drafts);
         SortedSet<QualifiedName> structured = structured(index, hierarchy, objects);
         SortedMap<QualifiedName, EnumType> enums = new ResolveEnums(index, values).resolve(all, drafts, structured);
 
@@ -55,9 +56,11 @@ public final class TypeInference {
                         new RequestBodies(references, hierarchy, objects, all),
                         sink)
                 .resolve(all));
+        SortedMap<QualifiedName, SortedMap<String, DecidedMember>> complete =
+                new ImplyNavigation(hierarchy, classified.entities()).imply(closure.members(members), operations);
         SortedMap<QualifiedName, SchemaType> types = new AssembleGraph(
                         index, signals, classified, TypeEvidence.gather(all, index, references, objects))
-                .types(structured, closure.members(members), enums);
+                .types(structured, complete, enums);
         return new TypeGraph(types, operations);
     }
 

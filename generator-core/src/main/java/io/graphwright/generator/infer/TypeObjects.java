@@ -76,11 +76,13 @@ final class TypeObjects {
     }
 
     /** A type that no page declares counts only where no table says otherwise: such names are often stale or internal. */
-    private static boolean keepStated(Open open, ObjectTypes stated) {
+    private boolean keepStated(Open open, ObjectTypes stated) {
         int before = open.types().size();
-        open.objects()
-                .forEach(object ->
-                        stated.of(object.span()).ifPresent(type -> open.types().put(object.span(), type)));
+        for (ObjectShown object : open.objects()) {
+            if (slot(object, open.types()).map(this::isUntabled).orElse(true)) {
+                stated.of(object.span()).ifPresent(type -> open.types().put(object.span(), type));
+            }
+        }
         return open.types().size() > before;
     }
 

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 final class UnifyProperties {
     private final Tables tables;
     private final ShownTypes shown;
+    private final PathWords paths;
     private final DiagnosticSink sink;
 
-    UnifyProperties(Tables tables, ShownTypes shown, DiagnosticSink sink) {
+    UnifyProperties(Tables tables, ShownTypes shown, PathWords paths, DiagnosticSink sink) {
+        this.paths = paths;
         this.tables = tables;
         this.shown = shown;
         this.sink = sink;
@@ -74,13 +76,21 @@ final class UnifyProperties {
                 .orElseThrow();
     }
 
-    /** The spelling that JSON shows, since tables write capitals more freely; of several the table's, else the most frequent. */
-    private static String name(MemberDraft draft) {
+    /**
+     * The spelling that JSON shows, since tables write capitals more freely; of several the table's, else the most frequent. A relationship that no JSON
+     * shows is spelled as in paths.
+     */
+    private String name(MemberDraft draft) {
         Map<String, Integer> shown = new TreeMap<>();
         draft.sightings().forEach(sighting -> shown.merge(sighting.name(), 1, Integer::sum));
         Optional<String> tabled =
                 draft.rows().stream().map(DocumentedMember::name).findFirst();
-        if (tabled.isPresent() && (shown.isEmpty() || shown.containsKey(tabled.get()))) {
+        if (tabled.isPresent() && shown.isEmpty()) {
+            return draft.rows().stream().anyMatch(DocumentedMember::isRelationship)
+                    ? paths.spelled(tabled.get())
+                    : tabled.get();
+        }
+        if (tabled.isPresent() && shown.containsKey(tabled.get())) {
             return tabled.get();
         }
         return shown.entrySet().stream()

@@ -151,6 +151,7 @@ public enum DiagnosticCode {
     ALTERNATIVES_UNRELATED("GW306", WARNING, "the types in '{0}' have no common base"),
     NAME_WITHOUT_MEANING("GW307", WARNING, "nothing tells what {1} is, the type of {0}; it can be anything"),
     MEMBER_UNTYPED("GW308", NOTE, "nothing tells the type of {0} in {1}; it can be anything"),
+    PRIMITIVE_EXPLAINED("GW309", NOTE, "{0} is another word for a primitive type, which the page explains"),
     BASE_RING("GW310", ERROR, "{0} derives from {1}, which derives from it ({2}); this base is dropped"),
     BASE_CONFLICT("GW311", WARNING, "{0} is the base of {1} here but {2} in {3}, which counts"),
     BASE_UNUSABLE("GW312", WARNING, "{0} cannot derive from {1}: an enumeration has no part in inheritance"),
