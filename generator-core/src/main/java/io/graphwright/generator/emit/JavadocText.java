@@ -123,7 +123,11 @@ final class JavadocText {
 
     /** Text in a fixed-width font, as HTML. */
     static String code(String text) {
-        return isPlainCode(text) ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+        if (isPlainCode(text)) {
+            return "{@code " + text + "}";
+        }
+        String html = escape(text);
+        return "<code>" + (html.isBlank() ? "&nbsp;" : html) + "</code>";
     }
 
     /** Whether {@code {@code}} shows the text as it stands: braces come in pairs, and nothing ends the comment or starts a tag. */

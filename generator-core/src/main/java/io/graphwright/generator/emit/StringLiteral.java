@@ -12,7 +12,8 @@ final class StringLiteral {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
+                // In octal: not every compiler counts the backslashes before a Unicode escape as it should.
+                case '\\' -> literal.append("\\134");
                 case '\n' -> literal.append("\\n");
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");

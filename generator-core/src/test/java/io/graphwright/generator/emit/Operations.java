@@ -25,6 +25,7 @@ public final class Operations {
 
     private final String page;
     private final List<PathTemplate> paths;
+    private String title = "The title";
     private List<String> words = List.of();
     private List<RequestParameter> headers = List.of();
     private List<RequestParameter> queryOptions = List.of();
@@ -55,6 +56,16 @@ public final class Operations {
         return this;
     }
 
+    public Operations title(String said) {
+        title = said;
+        return this;
+    }
+
+    public Operations header(RequestParameter header) {
+        headers = List.of(header);
+        return this;
+    }
+
     public Operations permission(String kind, String... names) {
         permissions = new ArrayList<>(permissions);
         permissions.add(new Permission(kind, List.of(names)));
@@ -78,7 +89,7 @@ public final class Operations {
         return new Operation(
                 page,
                 SourceSpan.at(page, 10, 1),
-                "The page " + page,
+                title,
                 words,
                 HttpMethod.GET,
                 OperationKind.RESOURCE,
