@@ -18,8 +18,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A result is complete, or there is an exception. */
+@Timeout(60)
 class BodyTest {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
@@ -204,6 +206,25 @@ class BodyTest {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(stream::readAllBytes)
                     .withMessageContaining("more than 1000 bytes");
+        }
+    }
+
+    @Test
+    void aPackedStreamOfSeveralMembersIsReadWhole() throws IOException {
+        CountDownLatch first = new CountDownLatch(1);
+        byte[] begin = gzip("begin");
+        byte[] end = gzip("end");
+        raw.then(connection -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: "
+                    + (begin.length + end.length) + "\r\n\r\n" + new String(begin, StandardCharsets.ISO_8859_1));
+            first.await();
+            connection.send(new String(end, StandardCharsets.ISO_8859_1));
+        });
+
+        try (InputStream stream = Requests.client(raw.root()).build().send(Requests.get(ResultType.stream()))) {
+            assertThat(stream.readNBytes(5)).asString().isEqualTo("begin");
+            first.countDown();
+            assertThat(stream.readAllBytes()).asString().isEqualTo("end");
         }
     }
 

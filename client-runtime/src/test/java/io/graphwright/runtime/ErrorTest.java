@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class ErrorTest {
     private final LoopbackServer server = new LoopbackServer();
     private final GraphClient client =
@@ -189,6 +191,17 @@ class ErrorTest {
         for (int i = 0; i < 5; i++) {
             assertThat(everything(failure())).doesNotContain(Requests.TOKEN.substring(0, 12));
         }
+    }
+
+    @Test
+    void aTokenWithSlashesIsHiddenEscapedOrNot() {
+        String token = "EwB/c2VjcmV0/abc==";
+        GraphClient client =
+                Requests.client(server.root()).tokenProvider(() -> token).build();
+        server.answer(401, "got " + token).answer(401, "{\"got\": \"" + token.replace("/", "\\/") + "\"}");
+
+        assertThat(failure(client).bodyExcerpt()).hasValue("got ***");
+        assertThat(failure(client).bodyExcerpt()).hasValue("{\"got\": \"***\"}");
     }
 
     @Test

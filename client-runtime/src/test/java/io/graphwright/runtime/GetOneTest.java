@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class GetOneTest {
     private final LoopbackServer server = new LoopbackServer();
     private final GraphClient client = Requests.client(server.root()).build();

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 /** The token goes to the configured origin and nowhere else. */
+@Timeout(60)
 class OriginTest {
     private final LoopbackServer server = new LoopbackServer();
     private final LoopbackServer stranger = new LoopbackServer();

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class PagingTest {
     private final LoopbackServer server = new LoopbackServer();
     private final GraphClient client =
