@@ -32,7 +32,7 @@ public final class Expand {
     /** Names the properties that the expanded objects have. */
     public Expand select(List<String> names) {
         names.forEach(property -> Argument.propertyPath("a name in $select", property));
-        return option("$select", String.join(",", names));
+        return option("$select", QueryText.join(names));
     }
 
     /** Expands navigation properties of the expanded objects. */

@@ -72,7 +72,7 @@ public final class GraphRequest<T> {
     /** Sets {@code $select} to wire names. */
     public GraphRequest<T> select(List<String> names) {
         names.forEach(name -> Argument.propertyPath("a name in $select", name));
-        return queryOption("$select", String.join(",", names));
+        return queryOption("$select", QueryText.join(names));
     }
 
     /** Sets {@code $select} to wire names. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public final class ODataLiteral {
         }
         if (value instanceof LocalTime time) {
             return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+        }
+        if (value instanceof byte[] bytes) {
+            return "binary'" + Base64.getUrlEncoder().encodeToString(bytes) + "'";
         }
         if (value instanceof Duration duration) {
             return "duration'" + duration + "'";

@@ -2,6 +2,7 @@ package io.graphwright.runtime;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The text of query options. */
@@ -10,8 +11,8 @@ final class QueryText {
 
     /** The items, comma between them. */
     static String join(List<?> items) {
-        if (items.contains(null)) {
-            throw new IllegalArgumentException("an item of a query option must not be null");
+        if (items.isEmpty() || items.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a query option needs at least one item, and none that is null");
         }
         return items.stream().map(Object::toString).collect(Collectors.joining(","));
     }

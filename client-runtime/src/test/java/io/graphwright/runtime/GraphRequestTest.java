@@ -82,6 +82,8 @@ class GraphRequestTest {
             assertThatIllegalArgumentException().isThrownBy(() -> OrderBy.ascending(bad));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> request.top(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> request.select(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> request.expand());
         assertThatIllegalArgumentException().isThrownBy(() -> Expand.of("a").option("$x;y", "z"));
     }
 
@@ -157,6 +159,9 @@ class GraphRequestTest {
     void literalsAreTextForFilters() {
         assertThat(ODataLiteral.of("O'Neil")).isEqualTo("'O''Neil'");
         assertThat(ODataLiteral.of(5)).isEqualTo("5");
+        assertThat(ODataLiteral.of(new byte[] {-5, -1})).isEqualTo("binary'-_8='");
+        assertThat(ODataLiteral.of(1.5f)).isEqualTo("1.5");
+        assertThat(ODataLiteral.of((short) 1)).isEqualTo("1");
         assertThat(ODataLiteral.of(Double.NEGATIVE_INFINITY)).isEqualTo("-INF");
         assertThat(ODataLiteral.of(Double.NaN)).isEqualTo("NaN");
         assertThatIllegalArgumentException().isThrownBy(() -> ODataLiteral.of((Object) null));
