@@ -50,7 +50,7 @@ final class Call<T> {
     CompletableFuture<GraphResponse<T>> start() {
         observer.started(new RequestObserver.Started(facts.clientRequestId(), facts.method(), target));
         outcome.whenComplete((response, failure) -> end(response, failure));
-        alarm = Sleeper.real(settings.limits().timeout());
+        alarm = settings.alarm().sleep(settings.limits().timeout());
         failingWith(alarm.thenRunAsync(this::expire, isStreamed() ? settings.executor() : runner));
         try {
             failingWith(CompletableFuture.runAsync(this::attempt, runner));

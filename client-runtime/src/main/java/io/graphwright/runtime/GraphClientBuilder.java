@@ -27,6 +27,7 @@ public final class GraphClientBuilder {
     private RequestObserver observer = RequestObserver.none();
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = Sleeper::real;
+    private Sleeper alarm = Sleeper::real;
     private String userAgent = "graphwright-runtime";
 
     GraphClientBuilder() {}
@@ -41,6 +42,7 @@ public final class GraphClientBuilder {
         observer = settings.observer();
         clock = settings.clock();
         sleeper = settings.sleeper();
+        alarm = settings.alarm();
         userAgent = settings.userAgent();
     }
 
@@ -157,6 +159,12 @@ public final class GraphClientBuilder {
         return this;
     }
 
+    /** Says when a call's time is up. */
+    GraphClientBuilder alarm(Sleeper waiting) {
+        alarm = waiting;
+        return this;
+    }
+
     /** A number from 0 to 1 for each wait between tries. */
     GraphClientBuilder jitter(DoubleSupplier source) {
         retries = new RetryPolicy(retries.maxRetries(), source);
@@ -184,6 +192,7 @@ public final class GraphClientBuilder {
                 observer,
                 clock,
                 sleeper,
+                alarm,
                 userAgent));
     }
 

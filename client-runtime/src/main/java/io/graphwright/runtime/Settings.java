@@ -4,7 +4,12 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 
-/** All that a client was built with. */
+/**
+ * All that a client was built with.
+ *
+ * @param sleeper waits between tries
+ * @param alarm waits for a call's deadline
+ */
 record Settings(
         ServiceRoot root,
         TokenProvider tokens,
@@ -16,4 +21,5 @@ record Settings(
         RequestObserver observer,
         Clock clock,
         Sleeper sleeper,
+        Sleeper alarm,
         String userAgent) {}

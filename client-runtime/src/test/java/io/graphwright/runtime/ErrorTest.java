@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -258,12 +259,16 @@ class ErrorTest {
 
     @Test
     void aPortWithoutTlsIsAnErrorInTime() {
+        CompletableFuture<Void> alarm = new CompletableFuture<>();
         try (RawServer raw = new RawServer()) {
-            raw.thenStall("");
+            raw.otherwise(connection -> {
+                alarm.complete(null);
+                connection.stall();
+            });
             URI root = URI.create("https://127.0.0.1:" + raw.root().getPort());
 
-            GraphException failure = failure(
-                    Requests.client(root).timeout(Duration.ofMillis(150)).build());
+            GraphException failure =
+                    failure(Requests.client(root).alarm(duration -> alarm).build());
 
             assertThat(failure.reason()).isEqualTo(Reason.TIMEOUT);
         }
