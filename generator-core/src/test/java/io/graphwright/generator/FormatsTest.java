@@ -2,6 +2,7 @@ package io.graphwright.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.JavaCompiler;
@@ -86,12 +88,81 @@ class FormatsTest {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
             Element method = trees.getElement(getCurrentPath());
+            if (method instanceof ExecutableElement executable && takesHtml(executable)) {
+                checkHtml(call, executable);
+            }
             if (method instanceof ExecutableElement executable
                     && isOfJavaPoet(executable)
                     && !place().equals("JavadocText.java")) {
                 check(call, executable);
             }
             return super.visitMethodInvocation(call, unused);
+        }
+
+        /** Methods of {@code JavadocText} whose last text is HTML already. */
+        private static boolean takesHtml(ExecutableElement method) {
+            String owner = method.getEnclosingElement().getSimpleName().toString();
+            String name = method.getSimpleName().toString();
+            return owner.equals("JavadocText") && name.equals("ofHtml")
+                    || owner.equals("Tag") && Set.of("param", "returns").contains(name);
+        }
+
+        private void checkHtml(MethodInvocationTree call, ExecutableElement method) {
+            int html = method.getSimpleName().contentEquals("param") ? 1 : 0;
+            ExpressionTree argument = call.getArguments().get(html);
+            if (!isOfSinksOrFixed(argument)) {
+                violations.add(place() + " takes " + argument + " for HTML");
+            }
+        }
+
+        private boolean isOfSinksOrFixed(ExpressionTree expression) {
+            if (expression instanceof BinaryTree sum) {
+                return isOfSinksOrFixed(sum.getLeftOperand()) && isOfSinksOrFixed(sum.getRightOperand());
+            }
+            if (expression instanceof ConditionalExpressionTree either) {
+                return isOfSinksOrFixed(either.getTrueExpression()) && isOfSinksOrFixed(either.getFalseExpression());
+            }
+            Optional<ExpressionTree> local = valueOfLocal(expression);
+            return local.isPresent()
+                    ? isOfSinksOrFixed(local.get())
+                    : isFixed(expression) || isOfSink(expression) || isFixedByCallers(expression);
+        }
+
+        /** A parameter of a private method is what its callers pass; they are all in this file. */
+        private boolean isFixedByCallers(ExpressionTree expression) {
+            Element element = trees.getElement(new TreePath(getCurrentPath(), expression));
+            if (element == null
+                    || element.getKind() != ElementKind.PARAMETER
+                    || !(element.getEnclosingElement() instanceof ExecutableElement method)
+                    || !method.getModifiers().contains(Modifier.PRIVATE)) {
+                return false;
+            }
+            int index = method.getParameters().indexOf(element);
+            List<ExpressionTree> passed = new ArrayList<>();
+            new TreePathScanner<Void, Void>() {
+                @Override
+                public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+                    if (method.equals(trees.getElement(getCurrentPath()))) {
+                        passed.add(call.getArguments().get(index));
+                    }
+                    return super.visitMethodInvocation(call, unused);
+                }
+            }.scan(new TreePath(getCurrentPath().getCompilationUnit()), null);
+            return !passed.isEmpty() && passed.stream().allMatch(this::isWords);
+        }
+
+        /** Literals put together; what a caller passes on from a caller of its own is looked at where it is written. */
+        private boolean isWords(ExpressionTree expression) {
+            if (expression instanceof BinaryTree sum) {
+                return isWords(sum.getLeftOperand()) && isWords(sum.getRightOperand());
+            }
+            if (expression instanceof ConditionalExpressionTree either) {
+                return isWords(either.getTrueExpression()) && isWords(either.getFalseExpression());
+            }
+            Optional<ExpressionTree> local = valueOfLocal(expression);
+            return local.isPresent()
+                    ? isWords(local.get())
+                    : expression instanceof LiteralTree || isOfSink(expression) || expression instanceof IdentifierTree;
         }
 
         private static boolean isOfJavaPoet(ExecutableElement method) {
