@@ -23,6 +23,7 @@ final class RegionScanner {
     private static final Pattern TAB_END = Pattern.compile("[ ]{0,3}-{3,}[ \\t]*");
     private static final Pattern HEADING = Pattern.compile("[ ]{0,3}#{1,6}[ \\t].*");
     private static final Pattern ANNOTATION = Pattern.compile("[\"']?blockType[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTE_MARK = Pattern.compile("(\\n[ \\t]{0,3})>");
     private static final Pattern PAGE_ANNOTATION = Pattern.compile("[\"']type[\"']\\s*:\\s*[\"']#page\\.");
 
     private final PageText text;
@@ -152,11 +153,16 @@ final class RegionScanner {
     private void comment(int open, int close) {
         text.mask(open, close + 3);
         int from = Math.min(open + 4, close);
-        String content = text.substring(from, close);
+        String content = withoutQuoteMarks(text.substring(from, close));
         if (isAnnotation(content)) {
             BlockAnnotation annotation = new BlockAnnotation(content, text.span(from, close));
             pieces.add(new AnnotationPiece(annotation, text.span(open, close + 3)));
         }
+    }
+
+    /** In a quotation every line begins with its mark; blanks take its place, so that no column moves. */
+    private static String withoutQuoteMarks(String content) {
+        return QUOTE_MARK.matcher(content).replaceAll("$1 ");
     }
 
     private static boolean isAnnotation(String content) {

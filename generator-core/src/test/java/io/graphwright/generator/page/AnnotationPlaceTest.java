@@ -72,6 +72,13 @@ class AnnotationPlaceTest {
     }
 
     @Test
+    void anAnnotationInAQuotationLosesItsMarks() {
+        assertThat(ShownPage.of("> <!-- {\n> \"blockType\": \"request\"\n> } -->\n> ```http\n> GET /a\n> ```\n")
+                        .text())
+                .isEqualTo("code http @{/  \"blockType\": \"request\"/  } GET /a\n");
+    }
+
+    @Test
     void otherCommentsAreNoAnnotations() {
         assertThat(ShownPage.of("""
                                 <!-- uuid: 1 -->
