@@ -99,7 +99,9 @@ final class BodySentences {
         Matcher unlinked = UNLINKED.matcher(sentence.text());
         while (unlinked.find()) {
             String name = unlinked.group(1).replace("*", "").replace("`", "");
-            if (isTypeLike(unlinked.group(1)) && WireNames.isQualified(name)) {
+            // Names in the plural, as in "**alerts** objects", are names of collections.
+            boolean isPlural = many && name.endsWith("s");
+            if (isTypeLike(unlinked.group(1)) && !isPlural && WireNames.isQualified(name)) {
                 return Optional.of(new TypeCell(span, text, List.of(Reading.mention(name, span)), many));
             }
         }

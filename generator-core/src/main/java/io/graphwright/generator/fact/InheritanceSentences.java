@@ -38,6 +38,11 @@ final class InheritanceSentences {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+");
 
+    private static final Set<String> JOINTS =
+            Set.of("", "and", "or", "the", "and the", "are", "is", "include", "includes", "are the", "both", "a", "an");
+
+    private static final List<String> ANNOUNCING = List.of("such as", "like", "including", "for example");
+
     private static final Set<String> OPENINGS = Set.of(
             "an",
             "the",
@@ -93,7 +98,7 @@ final class InheritanceSentences {
         }
         Matcher downward = DOWNWARD.matcher(sentence.text());
         if (downward.find()) {
-            sentence.linksFrom(downward.end()).forEach(link -> derived(mention(link.link())));
+            enumerated(sentence, downward.end()).forEach(link -> derived(mention(link.link())));
         }
         if (FROM_HERE.matcher(sentence.text()).find()) {
             sentence.links().forEach(link -> derived(mention(link.link())));
@@ -102,6 +107,26 @@ final class InheritanceSentences {
         if (abstractness.find() && speaksOfSubject(sentence.text().substring(0, abstractness.start()))) {
             facts.add(new TypeTraitStated(span, subject.name(), TypeTraitStated.Trait.ABSTRACT, List.of("true")));
         }
+    }
+
+    /** The links that follow a place one upon another: {@code base type for [a](a.md) and [b](b.md)}, {@code such as [c](c.md)}. */
+    private static List<PlacedLink> enumerated(Sentence sentence, int from) {
+        List<PlacedLink> links = new ArrayList<>();
+        int end = from;
+        for (PlacedLink link : sentence.linksFrom(from)) {
+            String gap = PlainText.fold(sentence.text()
+                    .substring(Math.min(end, link.offset()), link.offset())
+                    .replace("*", "")
+                    .replace(",", ""));
+            boolean isNext = JOINTS.contains(gap)
+                    || (links.isEmpty() && ANNOUNCING.stream().anyMatch(gap::endsWith));
+            if (!isNext) {
+                break;
+            }
+            links.add(link);
+            end = link.end();
+        }
+        return links;
     }
 
     /** Whether the words before {@code abstract type} have the page's own type as their subject. */
