@@ -134,7 +134,7 @@ public final class GenerateMojo extends AbstractMojo {
         try {
             return toRequest();
         } catch (InvalidPathException e) {
-            throw new MojoFailureException("'" + e.getInput() + "' is no path on this system: " + e.getReason(), e);
+            throw new MojoFailureException("'" + e.getInput() + "' is no path on this system: " + e.getReason());
         }
     }
 

@@ -176,7 +176,7 @@ public enum DiagnosticCode {
             "GW601",
             ERROR,
             "{0} is in the way: Graphwright did not write it",
-            "move it away, or choose another 'outputDirectory' or 'packageName'"),
+            "move it away, or name another place in the configuration"),
     OUTPUT_LINK(
             "GW602",
             ERROR,
