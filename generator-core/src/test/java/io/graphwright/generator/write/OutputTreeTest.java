@@ -336,7 +336,7 @@ class OutputTreeTest {
     @Test
     void aRenameOfCaseAloneReachesADiskThatIsBlindToCase() throws IOException {
         try (FileSystem blind = Jimfs.newFileSystem(Configuration.osX())) {
-            OutputFolderOnDisk mac = new OutputFolderOnDisk(blind.getPath("/work/output"));
+            OutputFolderOnDisk mac = new OutputFolderOnDisk(blind.getPath("/project/output"));
             mac.update(java("callstate", "class callstate {}"), java("B", "b"));
 
             WriteSummary summary = mac.update(java("CallState", "class CallState {}"), java("B", "b"));
@@ -353,7 +353,7 @@ class OutputTreeTest {
     @Test
     void aRenameOfCaseAloneIsTwoFilesWhereCaseCounts() throws IOException {
         try (FileSystem sharp = Jimfs.newFileSystem(Configuration.unix())) {
-            OutputFolderOnDisk unix = new OutputFolderOnDisk(sharp.getPath("/work/output"));
+            OutputFolderOnDisk unix = new OutputFolderOnDisk(sharp.getPath("/project/output"));
             unix.update(java("call", "1"), java("CALL", "2"));
 
             assertThat(unix.update(java("Call", "3"))).isEqualTo(new WriteSummary(1, 0, 2));
@@ -364,7 +364,7 @@ class OutputTreeTest {
     @Test
     void aRenameOfCaseAloneThatAPersonDidIsFollowed() throws IOException {
         try (FileSystem sharp = Jimfs.newFileSystem(Configuration.unix())) {
-            OutputFolderOnDisk unix = new OutputFolderOnDisk(sharp.getPath("/work/output"));
+            OutputFolderOnDisk unix = new OutputFolderOnDisk(sharp.getPath("/project/output"));
             unix.update(java("call", "1"));
             Files.move(unix.path("com/example/call.java"), unix.path("com/example/Call.java"));
 
