@@ -92,13 +92,13 @@ final class RequestEmitter {
         return method.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(JavadocText.of(factory.comment(), tags.toArray(Tag[]::new)))
                 .returns(name)
+                // No local variable: its name could be that of a parameter.
                 .addStatement(
-                        "$T path = $L", RuntimeNames.REQUEST_PATH, CodeBlock.join(steps, steps.size() > 2 ? "\n" : ""))
-                .addStatement(
-                        "return new $T($T.get($L, path, $L))",
+                        "return new $T($T.get(\n$L,\n$L,\n$L))",
                         name,
                         RuntimeNames.GRAPH_REQUEST,
                         StringLiteral.of(plan.apiVersion()),
+                        CodeBlock.join(steps, ""),
                         result.resultType())
                 .build();
     }

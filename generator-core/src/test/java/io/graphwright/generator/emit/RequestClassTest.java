@@ -44,7 +44,11 @@ class RequestClassTest {
             .add(Operations.get("api/range-value.md", "/value/{index}").result(ResultKind.PRIMITIVE, "Edm.Int32"))
             .add(Operations.get("api/ids.md", "/ids").result(ResultKind.COLLECTION, "Edm.String"))
             .add(Operations.get("api/blob.md", "/blob").result(ResultKind.PRIMITIVE, "Edm.Binary"))
-            .add(Operations.get("api/ping.md", "/ping").result(ResultKind.NONE)));
+            .add(Operations.get("api/ping.md", "/ping").result(ResultKind.NONE))
+            .add(Operations.get("api/shadow.md", "/shadow/{path}/{request}/{client}")
+                    .queryOptions("path", "request", "value")
+                    .headers("Request")
+                    .one("call")));
 
     @Test
     void javadocHasNothingToSay(@TempDir File folder) {
@@ -65,6 +69,15 @@ class RequestClassTest {
         assertThat(sent(request("DrivePath"), "of", "d", "a/b c"))
                 .isEqualTo("GET v1.0/drives/d/root:/a/b%20c:/content");
         assertThat(sent(request("Report"), "of", "D'7", 3)).isEqualTo("GET v1.0/reports/f(period='D''7',top=3)");
+    }
+
+    @Test
+    void parametersMayHaveTheNamesThatOurOwnCodeUses() throws Exception {
+        Class<?> type = request("Shadow");
+        assertThat(sent(type, "of", "a", "b", "c")).isEqualTo("GET v1.0/shadow/a/b/c");
+        Object request =
+                type.getMethod("of", String.class, String.class, String.class).invoke(null, "a", "b", "c");
+        assertThat(shown(call(request, "path", "x"))).isEqualTo("GET v1.0/shadow/a/b/c?path=x");
     }
 
     @Test
