@@ -7,7 +7,8 @@ import java.util.Optional;
  * A JSON object on a page. Its span identifies it: no two objects begin at one place.
  *
  * @param statedType its own {@code @odata.type}
- * @param expectedType what the page says of a root object: the annotation of its block, or the type that the page describes
+ * @param expectedType what the annotation of a root object's block says it is, or, for a representation without one, the type that the page
+ *     describes; what sentences say stands in {@link OperationDocumented}
  * @param holder what it stands in; empty for a root, inside a {@code value} wrapper too
  */
 public record ObjectShown(

@@ -1,7 +1,8 @@
 /**
  * Stage 2 of 6: reads what a page says and where it says it.
  *
- * <p>A fact is never a decision: two pages may state opposite facts. Knows nothing of other pages. Start at {@code FactExtractor}.
+ * <p>A fact is never a decision: two pages may state opposite facts. Of other pages it knows only the tables that a page
+ * includes. Start at {@code FactExtractor}.
  */
 @NullMarked
 package io.graphwright.generator.fact;
