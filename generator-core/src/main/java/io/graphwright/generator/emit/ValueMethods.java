@@ -23,6 +23,9 @@ final class ValueMethods {
     private static final TypeName SHOWN =
             ParameterizedTypeName.get(ClassName.get(Map.class), RootMembers.STRING, RootMembers.NULLABLE_OBJECT);
 
+    /** javac walks a chain of conditions by recursion: one of a thousand overflows its stack. */
+    private static final int LONGEST_CONDITION = 50;
+
     private final ClassPlan plan;
     private final boolean isRoot;
 
@@ -53,25 +56,30 @@ final class ValueMethods {
         for (PropertyPlan property : plan.properties()) {
             comparisons.add(code(property).equal());
         }
-        return MethodSpec.methodBuilder("equals")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(RootMembers.NULLABLE_OBJECT, "other")
-                .addNamedCode(
-                        """
+                .addNamedCode("""
                         if (other == null || getClass() != other.getClass()) {
                             return false;
                         }
                         $self:T that = ($self:T) other;
-                        return $comparisons:L;
-                        """,
-                        Map.of(
-                                "self",
-                                TypeNames.className(plan.name()),
-                                "comparisons",
-                                CodeBlock.join(comparisons, "\n        && ")))
+                        """, Map.of("self", TypeNames.className(plan.name())));
+        int start = 0;
+        for (; start + LONGEST_CONDITION < comparisons.size(); start += LONGEST_CONDITION) {
+            CodeBlock some = condition(comparisons.subList(start, start + LONGEST_CONDITION));
+            method.beginControlFlow("if (!($L))", some)
+                    .addStatement("return false")
+                    .endControlFlow();
+        }
+        return method.addStatement("return $L", condition(comparisons.subList(start, comparisons.size())))
                 .build();
+    }
+
+    private static CodeBlock condition(List<CodeBlock> comparisons) {
+        return CodeBlock.join(comparisons, "\n&& ");
     }
 
     private MethodSpec hashCodeMethod() {
