@@ -22,8 +22,9 @@ final class RegionScanner {
             Pattern.compile("[ ]{0,3}#{1,6}[ \\t]*\\[[^\\]]*]\\(#tab/([^/)\\s]+)[^)]*\\)[ \\t]*#*[ \\t]*");
     private static final Pattern TAB_END = Pattern.compile("[ ]{0,3}-{3,}[ \\t]*");
     private static final Pattern HEADING = Pattern.compile("[ ]{0,3}#{1,6}[ \\t].*");
-    private static final Pattern ANNOTATION = Pattern.compile("[\"']?blockType[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE_MARK = Pattern.compile("(\\n[ \\t]{0,3})>");
+    private static final String FENCE = "```";
+
     private static final Pattern PAGE_ANNOTATION = Pattern.compile("[\"']type[\"']\\s*:\\s*[\"']#page\\.");
 
     private final PageText text;
@@ -165,10 +166,11 @@ final class RegionScanner {
         return QUOTE_MARK.matcher(content).replaceAll("$1 ");
     }
 
+    /** A comment that opens like JSON is meant as an annotation, readable or not, unless it speaks of the page or hides an example. */
     private static boolean isAnnotation(String content) {
         String json = content.strip();
         return json.startsWith("{")
-                && ANNOTATION.matcher(json).find()
+                && !json.contains(FENCE)
                 && !PAGE_ANNOTATION.matcher(json).find();
     }
 

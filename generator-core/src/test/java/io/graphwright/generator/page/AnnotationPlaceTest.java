@@ -83,7 +83,9 @@ class AnnotationPlaceTest {
         assertThat(ShownPage.of("""
                                 <!-- uuid: 1 -->
                                 <!-- {"type": "#page.annotation", "blockType": "x"} -->
-                                <!-- {"a": 1} -->
+                                <!-- {"a": 1
+                                ```
+                                } -->
                                 <!-- text "blockType": 1 -->
                                 <!-->
                                 """ + CODE).text()).isEqualTo("code http GET /a\n");
