@@ -1,6 +1,7 @@
 package io.graphwright.runtime;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -16,7 +17,8 @@ final class HeldBody implements BodySubscriber<Body> {
     private final long announced;
     private final CompletableFuture<Body> body = new CompletableFuture<>();
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private Flow.@Nullable Subscription subscription;
+    private volatile Flow.@Nullable Subscription subscription;
+    private volatile boolean ended;
 
     private HeldBody(int limit, boolean cuts, long announced) {
         this.limit = limit;
@@ -42,7 +44,9 @@ final class HeldBody implements BodySubscriber<Body> {
     @Override
     public void onSubscribe(Flow.Subscription newSubscription) {
         subscription = newSubscription;
-        if (announced > limit) {
+        if (ended) {
+            newSubscription.cancel();
+        } else if (announced > limit) {
             newSubscription.cancel();
             body.completeExceptionally(new BodyTooLargeException(limit));
         } else {
@@ -54,8 +58,9 @@ final class HeldBody implements BodySubscriber<Body> {
     public void onNext(List<ByteBuffer> buffers) {
         // Copied, since each buffer may be a byte of a large one.
         boolean whole = buffers.stream().allMatch(this::keep);
-        if (!whole && subscription != null) {
-            subscription.cancel();
+        Flow.Subscription running = subscription;
+        if (!whole && running != null) {
+            running.cancel();
             if (cuts) {
                 body.complete(arrived());
             } else {
@@ -76,6 +81,16 @@ final class HeldBody implements BodySubscriber<Body> {
     @Override
     public void onComplete() {
         body.complete(arrived());
+    }
+
+    /** Takes no more, and lets the connection go. */
+    void end(IOException why) {
+        ended = true;
+        Flow.Subscription running = subscription;
+        if (running != null) {
+            running.cancel();
+        }
+        body.completeExceptionally(why);
     }
 
     /** What came so far, at most the limit. */

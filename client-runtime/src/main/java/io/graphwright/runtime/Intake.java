@@ -17,8 +17,9 @@ final class Intake implements BodyHandler<Body> {
     private final ResultType.Delivery delivery;
     private final int limit;
     private volatile @Nullable Head head;
-    private volatile @Nullable HeldBody error;
+    private volatile @Nullable HeldBody held;
     private volatile @Nullable ArrivingBody arriving;
+    private volatile @Nullable IOException aborted;
 
     Intake(ResultType.Delivery delivery, int limit) {
         this.delivery = delivery;
@@ -28,22 +29,33 @@ final class Intake implements BodyHandler<Body> {
     @Override
     public BodySubscriber<Body> apply(ResponseInfo info) {
         head = new Head(info.statusCode(), info.headers());
+        BodySubscriber<Body> subscriber = subscriber(info);
+        // A call may end while its answer begins.
+        IOException why = aborted;
+        if (why != null) {
+            abort(why);
+        }
+        return subscriber;
+    }
+
+    private BodySubscriber<Body> subscriber(ResponseInfo info) {
         if (!Answer.isSuccess(info.statusCode())) {
             HeldBody beginning = HeldBody.beginning(ERROR_LIMIT);
-            error = beginning;
+            held = beginning;
             return beginning;
         }
-        return switch (delivery) {
-            case HELD ->
-                HeldBody.whole(
-                        limit, info.headers().firstValueAsLong("Content-Length").orElse(0));
-            case STREAMED -> {
-                ArrivingBody stream = new ArrivingBody();
-                arriving = stream;
-                yield stream;
-            }
-            case DROPPED -> BodySubscribers.replacing(new Body.Held(new byte[0]));
-        };
+        if (delivery == ResultType.Delivery.STREAMED) {
+            ArrivingBody stream = new ArrivingBody();
+            arriving = stream;
+            return stream;
+        }
+        if (delivery == ResultType.Delivery.DROPPED) {
+            return BodySubscribers.replacing(new Body.Held(new byte[0]));
+        }
+        long length = info.headers().firstValueAsLong("Content-Length").orElse(0);
+        HeldBody whole = HeldBody.whole(limit, length);
+        held = whole;
+        return whole;
     }
 
     /** Status and headers, once they came. */
@@ -54,16 +66,22 @@ final class Intake implements BodyHandler<Body> {
     /** An error whose body broke off, with what came of it. */
     Optional<Answer> brokenError() {
         Head known = head;
-        HeldBody body = error;
-        return known == null || body == null
+        HeldBody body = held;
+        return known == null || body == null || Answer.isSuccess(known.status())
                 ? Optional.empty()
                 : Optional.of(new Answer(known.status(), known.headers(), body.arrived()));
     }
 
+    /** Takes no more of the body, whether it has begun or not. */
     void abort(IOException why) {
+        aborted = why;
         ArrivingBody stream = arriving;
         if (stream != null) {
             stream.end(why);
+        }
+        HeldBody body = held;
+        if (body != null) {
+            body.end(why);
         }
     }
 

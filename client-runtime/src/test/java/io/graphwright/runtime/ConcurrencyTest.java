@@ -275,6 +275,23 @@ class ConcurrencyTest {
     }
 
     @Test
+    void nothingIsSentWhenTheTimeIsUpBeforeTheTokenCame() {
+        CompletableFuture<Void> alarm = new CompletableFuture<>();
+        GraphClient client = Requests.client(server.root())
+                .alarm(duration -> alarm)
+                .tokenProvider(() -> {
+                    alarm.complete(null);
+                    return Requests.TOKEN;
+                })
+                .build();
+
+        GraphException failure = catchThrowableOfType(GraphException.class, () -> client.send(Requests.meeting()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TIMEOUT);
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
     void theDeadlineCoversTheWaitBetweenTries() {
         server.answer(503, "", "Retry-After", "0");
         GraphClient client = Requests.client(server.root())

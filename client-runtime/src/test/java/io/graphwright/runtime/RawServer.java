@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -158,10 +159,15 @@ final class RawServer implements AutoCloseable {
             closed.await();
         }
 
-        /** Returns when the client closed its end. */
+        /** Returns when the client closed its end, in good order or, with bytes left to read, by a reset. */
         void awaitClientGone() throws IOException {
-            while (socket.getInputStream().read() >= 0) {
-                continue;
+            try {
+                while (socket.getInputStream().read() >= 0) {
+                    continue;
+                }
+            } catch (SocketException e) {
+                // A reset, unless this server is over: then nobody waits for this connection any more.
+                return;
             }
         }
     }
