@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads fenced blocks, also in lists and quotations, however far they are indented. */
 final class FenceScanner {
@@ -108,14 +109,26 @@ final class FenceScanner {
     private CodeBlock block(Fence fence, int end, Optional<String> tab, SourceSpan span) {
         StringJoiner body = new StringJoiner("\n");
         int first = fence.line() + 1;
-        int column = first < end ? bodyStart(fence, text.line(first)) : 0;
+        int column = commonStart(fence, first, end);
         for (int line = first; line < end; line++) {
-            body.add(text.line(line).substring(bodyStart(fence, text.line(line))));
+            String content = text.line(line);
+            int start = fence.quotes() > 0 ? bodyStart(fence, content) : Math.min(column, content.length());
+            body.add(content.substring(start));
         }
         int lastColumn = first < end ? text.line(end - 1).length() : column;
         SourceSpan textSpan =
                 new SourceSpan(text.path(), first + 1, column + 1, Math.max(first, end - 1) + 1, lastColumn + 1);
         return new CodeBlock(fence.language(), body.toString(), textSpan, Optional.empty(), tab, span);
+    }
+
+    /** Where all lines begin, so that one column holds for all of them, also where some stand further left than the fence. */
+    private int commonStart(Fence fence, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(text::line)
+                .filter(content -> !content.isBlank())
+                .mapToInt(content -> bodyStart(fence, content))
+                .min()
+                .orElse(0);
     }
 
     private SourceSpan marksOf(Fence fence) {

@@ -27,11 +27,19 @@ class FenceTest {
 
     @Test
     void theIndentationOfTheFenceIsNoPartOfTheText() {
-        CodeBlock code = ShownPage.of("    ```json\n    {\n      \"a\": 1\n  }\n    ```\n")
+        CodeBlock code = ShownPage.of("    ```json\n    {\n      \"a\": 1\n\n    }\n    ```\n")
                 .only(CodeBlock.class);
 
-        assertThat(code.text()).isEqualTo("{\n  \"a\": 1\n}");
-        assertThat(ShownPage.range(code.textSpan())).isEqualTo("2:5-4:4");
+        assertThat(code.text()).isEqualTo("{\n  \"a\": 1\n\n}");
+        assertThat(ShownPage.range(code.textSpan())).isEqualTo("2:5-5:6");
+    }
+
+    @Test
+    void linesFurtherLeftThanTheFenceMoveNoColumn() {
+        CodeBlock code = ShownPage.of("  ```json\n  {\n \"a\": 1\n  }\n  ```\n").only(CodeBlock.class);
+
+        assertThat(code.text()).isEqualTo(" {\n\"a\": 1\n }");
+        assertThat(ShownPage.range(code.textSpan())).isEqualTo("2:2-4:4");
     }
 
     @Test
