@@ -73,9 +73,14 @@ final class ResolveOperations {
             sink.report(DiagnosticCode.OPERATION_WITHOUT_PATH.at(documented.span(), documented.title()));
         }
         List<Operation> operations = new ArrayList<>();
-        templates.forEach((method, list) -> operation(
-                        documented, new Shape(method, list, fitting(method, shown, templates.size())), context)
-                .ifPresent(operations::add));
+        for (Map.Entry<HttpMethod, List<PathTemplate>> each : templates.entrySet()) {
+            Shape shape = new Shape(each.getKey(), each.getValue(), fitting(each.getKey(), shown, templates.size()));
+            operation(documented, shape, context)
+                    .ifPresentOrElse(
+                            operations::add,
+                            () -> sink.report(
+                                    DiagnosticCode.OPERATION_LEFT_OUT.at(documented.span(), documented.title())));
+        }
         return operations;
     }
 

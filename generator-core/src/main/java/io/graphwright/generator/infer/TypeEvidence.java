@@ -4,6 +4,7 @@ import io.graphwright.generator.edm.Documentation;
 import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.fact.BaseTypeStated;
+import io.graphwright.generator.fact.ExchangeShown;
 import io.graphwright.generator.fact.MethodListed;
 import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.TypeDeclared;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Collects what speaks of each structured type itself, apart from its members. */
 final class TypeEvidence {
@@ -39,6 +41,13 @@ final class TypeEvidence {
         for (MethodListed method : facts.all(MethodListed.class)) {
             index.owner(method.span().path(), method.owner())
                     .ifPresent(type -> all.add(type, new Evidence(method.span(), "lists a method of it")));
+        }
+        for (ExchangeShown exchange : facts.all(ExchangeShown.class)) {
+            Stream.concat(
+                            exchange.requestObjects().stream(),
+                            exchange.answer().stream().flatMap(answer -> answer.objects().stream()))
+                    .flatMap(object -> objects.of(object).stream())
+                    .forEach(type -> all.add(type, new Evidence(exchange.span(), "shows a request for it")));
         }
         for (ObjectShown object : facts.all(ObjectShown.class)) {
             objects.of(object.span())

@@ -7,6 +7,8 @@ import io.graphwright.generator.edm.SchemaType;
 import io.graphwright.generator.edm.TypeGraph;
 import io.graphwright.generator.edm.TypeRef;
 import io.graphwright.generator.fact.Fact;
+import io.graphwright.generator.fact.MethodListed;
+import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,11 @@ public final class TypeInference {
                 new ClassifyStructuredTypes(index, signals).classify(candidates(index, implied, rows), implied);
         Hierarchy hierarchy = classified.hierarchy();
 
+        for (MethodListed method : all.all(MethodListed.class)) {
+            if (index.owner(method.span().path(), method.owner()).isEmpty()) {
+                sink.report(DiagnosticCode.METHODS_WITHOUT_TYPE.at(method.span(), method.owner()));
+            }
+        }
         ValueLists values = ValueLists.of(all, index);
         Tables tables = new Tables(rows, hierarchy, new TableTypes(hierarchy, values, sink));
         ObjectTypes objects = new TypeObjects(index, hierarchy, tables).type(all, statedTypes);

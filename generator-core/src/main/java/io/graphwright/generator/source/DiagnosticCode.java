@@ -161,6 +161,8 @@ public enum DiagnosticCode {
     PATH_UNUSABLE("GW321", WARNING, "'{0}' is no request line"),
     RESULT_UNTYPED("GW322", WARNING, "nothing tells the type of the object that '{0}' answers with"),
     RESULT_CONFLICT("GW323", WARNING, "the answer is {0} here but {1} in {2}, which counts"),
+    OPERATION_LEFT_OUT("GW324", WARNING, "'{0}' is left out, since its answer cannot be read"),
+    METHODS_WITHOUT_TYPE("GW325", NOTE, "this is a method of {0}, which no page declares"),
 
     // GW4: plan.
 
