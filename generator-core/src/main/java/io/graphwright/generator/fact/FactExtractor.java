@@ -4,9 +4,12 @@ import static io.graphwright.generator.source.DiagnosticCode.NOTHING_DOCUMENTED;
 
 import io.graphwright.generator.page.Page;
 import io.graphwright.generator.source.DiagnosticSink;
+import io.graphwright.generator.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,11 +30,26 @@ public final class FactExtractor {
     public List<Fact> extract(Page page, DiagnosticSink sink) {
         Reading reading = new Reading(page, sink);
         List<ReadBlock> blocks = ReadBlock.all(reading, annotations);
-        List<Fact> facts = new ArrayList<>(new Operations(reading, json, pages).of(blocks));
-        facts.addAll(Types.of(reading, json, blocks, facts.isEmpty()));
+        List<Fact> operation = new Operations(reading, json, pages).of(blocks);
+        List<Fact> facts = new ArrayList<>(Types.of(reading, json, blocks, operation.isEmpty()));
+        facts.addAll(withoutRepresented(operation, facts));
         if (facts.isEmpty() && !reading.isExplained()) {
             reading.reportPage(NOTHING_DOCUMENTED);
         }
         return List.copyOf(facts);
+    }
+
+    /** JSON that represents the type of a page with an operation, too, is not an example besides. */
+    private static List<Fact> withoutRepresented(List<Fact> operation, List<Fact> types) {
+        Set<SourceSpan> represented = new HashSet<>();
+        for (Fact fact : types) {
+            if (fact instanceof ObjectShown object) {
+                represented.add(object.span());
+            }
+        }
+        return operation.stream()
+                .filter(fact -> !(fact instanceof ObjectShown object && represented.contains(object.span()))
+                        && !(fact instanceof PropertyObserved property && represented.contains(property.object())))
+                .toList();
     }
 }
