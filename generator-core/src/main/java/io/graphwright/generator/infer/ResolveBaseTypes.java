@@ -9,8 +9,10 @@ import io.graphwright.generator.fact.TypeMention;
 import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class ResolveBaseTypes {
         this.references = references;
         this.sink = sink;
     }
+
+    /** How many bases stand above a type at most. */
+    private static final int DEEPEST = 20;
 
     /** A base that a page states for a type; the lower the rank, the more it is trusted. */
     private record Candidate(QualifiedName base, int rank, SourceSpan span) {
@@ -53,6 +58,7 @@ final class ResolveBaseTypes {
         candidates.forEach(
                 (type, list) -> chosen.computeIfPresent(type, (t, choice) -> nearest(t, choice, list, first)));
         breakRings(chosen);
+        shortenLines(chosen);
         Hierarchy result = hierarchy(chosen);
         reportRivals(candidates, chosen, result);
         return result;
@@ -140,6 +146,28 @@ final class ResolveBaseTypes {
                 weakest,
                 rival,
                 chosen.containsKey(rival) ? chosen.get(rival).span() : dropped.span()));
+    }
+
+    /** Classes repeat the builder methods that they inherit, so a line of bases without an end would cost the square of its length. */
+    private void shortenLines(SortedMap<QualifiedName, Candidate> chosen) {
+        SortedMap<QualifiedName, Integer> depths = new TreeMap<>();
+        for (QualifiedName start : List.copyOf(chosen.keySet())) {
+            Deque<QualifiedName> way = new ArrayDeque<>();
+            QualifiedName next = start;
+            while (chosen.containsKey(next) && !depths.containsKey(next)) {
+                way.push(next);
+                next = chosen.get(next).base();
+            }
+            int depth = depths.getOrDefault(next, 0);
+            for (QualifiedName type : way) {
+                depth = depth < DEEPEST ? depth + 1 : 0;
+                if (depth == 0) {
+                    Candidate dropped = chosen.remove(type);
+                    sink.report(DiagnosticCode.BASE_TOO_DEEP.at(dropped.span(), type, dropped.base(), DEEPEST));
+                }
+                depths.put(type, depth);
+            }
+        }
     }
 
     private void reportRivals(

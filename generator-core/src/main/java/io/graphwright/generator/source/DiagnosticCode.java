@@ -157,6 +157,7 @@ public enum DiagnosticCode {
     BASE_UNUSABLE("GW312", WARNING, "{0} cannot derive from {1}: an enumeration has no part in inheritance"),
     BASE_IMPLIED("GW313", NOTE, "nothing states a base of {0}; what pages show implies {1}"),
     MEMBER_UNDOCUMENTED("GW314", NOTE, "the tables of {1} do not document {0}; it is kept as an additional property"),
+    BASE_TOO_DEEP("GW319", ERROR, "{0} has more than {2} bases above it, the limit; its base {1} is dropped"),
     OPERATION_WITHOUT_PATH("GW320", WARNING, "'{0}' shows no request that could be sent"),
     PATH_UNUSABLE("GW321", WARNING, "'{0}' is no request line"),
     RESULT_UNTYPED("GW322", WARNING, "nothing tells the type of the object that '{0}' answers with"),
