@@ -10,6 +10,9 @@ import io.graphwright.generator.edm.PathTemplate.Literal;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +25,18 @@ import java.util.TreeMap;
 
 /**
  * Adds the relationships that only paths show: {@code GET /users/{id}/photos}, on a page that lists or gets something, is a navigation property of what
- * {@code GET /users/{id}} answers with, unless a table documents it for that type, one above or one below.
+ * {@code GET /users/{id}} answers with, unless a table documents it for that type, one above or one below. A documented relationship to one object that such a
+ * page lists is to many.
  */
 final class ImplyNavigation {
     private final Hierarchy hierarchy;
     private final Set<QualifiedName> entities;
+    private final DiagnosticSink sink;
 
-    ImplyNavigation(Hierarchy hierarchy, Set<QualifiedName> entities) {
+    ImplyNavigation(Hierarchy hierarchy, Set<QualifiedName> entities, DiagnosticSink sink) {
         this.hierarchy = hierarchy;
         this.entities = entities;
+        this.sink = sink;
     }
 
     SortedMap<QualifiedName, SortedMap<String, DecidedMember>> imply(
@@ -46,17 +52,42 @@ final class ImplyNavigation {
         members.forEach((type, byName) -> all.put(type, new TreeMap<>(byName)));
         for (Operation operation : reads) {
             for (PathTemplate path : operation.paths()) {
-                navigation(operation, path)
-                        .ifPresent(member -> owner(path, byPath)
-                                .filter(owner -> isFree(owner, member.name(), taken))
-                                .ifPresent(owner -> {
-                                    all.computeIfAbsent(owner, key -> new TreeMap<>())
-                                            .put(member.name(), member);
-                                    take(owner, member.name(), taken);
-                                }));
+                Optional<DecidedMember> shown = navigation(operation, path);
+                Optional<QualifiedName> owner = owner(path, byPath);
+                if (shown.isEmpty() || owner.isEmpty()) {
+                    continue;
+                }
+                if (isFree(owner.get(), shown.get().name(), taken)) {
+                    all.computeIfAbsent(owner.get(), key -> new TreeMap<>())
+                            .put(shown.get().name(), shown.get());
+                    take(owner.get(), shown.get().name(), taken);
+                } else {
+                    widen(owner.get(), shown.get(), all);
+                }
             }
         }
         return all;
+    }
+
+    /** Tables name the type of one related object where an operation lists them; the list is what a caller meets. */
+    private void widen(
+            QualifiedName owner,
+            DecidedMember listed,
+            SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members) {
+        for (QualifiedName declaring : hierarchy.lineage(owner)) {
+            DecidedMember documented = members.getOrDefault(declaring, Collections.emptySortedMap())
+                    .get(listed.name());
+            if (documented != null && isOneOf(documented.type(), listed.type())) {
+                Evidence list = listed.evidence().get(0);
+                sink.report(DiagnosticCode.RELATIONSHIP_LISTED.at(
+                        documented.evidence().get(0).span(), listed.name(), declaring, list.span()));
+                members.get(declaring).put(listed.name(), documented.listed(listed));
+            }
+        }
+    }
+
+    private static boolean isOneOf(TypeRef one, TypeRef many) {
+        return !one.isCollection() && many.isCollection() && one.equals(many.itemType());
     }
 
     private static boolean isRead(Operation operation) {

@@ -64,7 +64,7 @@ public final class TypeInference {
                         sink)
                 .resolve(all));
         SortedMap<QualifiedName, SortedMap<String, DecidedMember>> complete =
-                new ImplyNavigation(hierarchy, classified.entities()).imply(closure.members(members), operations);
+                new ImplyNavigation(hierarchy, classified.entities(), sink).imply(closure.members(members), operations);
         SortedMap<QualifiedName, SchemaType> types = new AssembleGraph(
                         index, signals, classified, TypeEvidence.gather(all, index, references, objects))
                 .types(structured, complete, enums);

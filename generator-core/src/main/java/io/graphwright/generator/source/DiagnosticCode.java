@@ -164,6 +164,7 @@ public enum DiagnosticCode {
     RESULT_CONFLICT("GW323", WARNING, "the answer is {0} here but {1} in {2}, which counts"),
     OPERATION_LEFT_OUT("GW324", WARNING, "'{0}' is left out, since its answer cannot be read"),
     METHODS_WITHOUT_TYPE("GW325", NOTE, "this is a method of {0}, which no page declares"),
+    RELATIONSHIP_LISTED("GW326", WARNING, "'{0}' of {1} is one object here, but {2} lists several, which counts"),
 
     // GW4: plan.
 
