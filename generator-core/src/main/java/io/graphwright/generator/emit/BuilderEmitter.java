@@ -108,7 +108,7 @@ final class BuilderEmitter {
                 .addParameter(RootMembers.NULLABLE_STRING, "odataType");
         if (isRoot) {
             return method.addJavadoc(JavadocText.ofHtml(
-                            "Sets {@code &#64;odata.type}, by which the service tells types apart.",
+                            "Sets {@code @odata.type}, by which the service tells types apart.",
                             Tag.param("odataType", "the type's name, as a rule with a leading {@code #}"),
                             THIS))
                     .addStatement("this.target.setOdataType(odataType)")

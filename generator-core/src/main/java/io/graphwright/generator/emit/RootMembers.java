@@ -55,7 +55,7 @@ final class RootMembers {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(JavadocText.ofHtml(
                         "The type's name as the service sent it, with or without a leading {@code #}.",
-                        Tag.returns("the value of {@code &#64;odata.type}, or null where there is none")))
+                        Tag.returns("the value of {@code @odata.type}, or null where there is none")))
                 .returns(NULLABLE_STRING)
                 .addStatement("return odataType")
                 .build();

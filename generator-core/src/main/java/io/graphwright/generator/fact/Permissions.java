@@ -70,8 +70,12 @@ final class Permissions {
 
     private void readRow(Table.Row row, boolean mostFirst, Optional<String> scope) {
         Inline kind = row.cells().get(0);
+        List<Inline> cells = row.cells().subList(1, row.cells().size());
         Set<String> found = new LinkedHashSet<>();
-        row.cells().stream().skip(1).forEach(cell -> found.addAll(in(cell)));
+        cells.forEach(cell -> found.addAll(in(cell)));
+        if (found.isEmpty() && !cells.stream().allMatch(Permissions::saysNothing)) {
+            return;
+        }
         List<String> names = new ArrayList<>(found);
         if (mostFirst) {
             Collections.reverse(names);
@@ -85,8 +89,16 @@ final class Permissions {
         for (int n = 1; n < Math.min(row.cells().size(), table.header().size()); n++) {
             Inline cell = row.cells().get(n);
             String kind = PlainText.squash(table.header().get(n).text());
-            permissions.add(new PermissionDocumented(cell.span(), kind + ", " + resource, in(cell)));
+            List<String> names = in(cell);
+            if (!names.isEmpty() || saysNothing(cell)) {
+                permissions.add(new PermissionDocumented(cell.span(), kind + ", " + resource, names));
+            }
         }
+    }
+
+    /** That nothing is supported; a placeholder or words that nobody can read say neither that nor the opposite. */
+    private static boolean saysNothing(Inline cell) {
+        return NOTHING.contains(PlainText.fold(cell.text()));
     }
 
     private List<String> in(Inline cell) {
@@ -98,7 +110,7 @@ final class Permissions {
         }
         if (names.isEmpty() && Placeholders.isIn(text)) {
             reading.report(PLACEHOLDER_LEFT, cell.span(), text);
-        } else if (names.isEmpty() && !NOTHING.contains(PlainText.fold(text))) {
+        } else if (names.isEmpty() && !saysNothing(cell)) {
             reading.report(PERMISSIONS_UNREADABLE, cell.span(), text);
         }
         return List.copyOf(names);
