@@ -62,9 +62,17 @@ final class Words {
         }
     }
 
-    /** A word, and what is left of it without the end of a plural or of a parameter's name: {@code mailFolders}, {@code mailFolderId}. */
+    /**
+     * A word, what is left of it without the end of a plural or of a parameter's name ({@code mailFolders}, {@code mailFolderId}), and what its parts
+     * begin with: a page about {@code chatMessageHostedContent} spells {@code chatMessage}.
+     */
     private void addForms(String word) {
         addWord(word);
+        for (int n = 1; n < Math.min(word.length(), stem.length() + 1); n++) {
+            if (Character.isUpperCase(word.charAt(n))) {
+                addWord(word.substring(0, n));
+            }
+        }
         for (String end : ENDS) {
             if (word.endsWith(end)) {
                 addWord(word.substring(0, word.length() - end.length()));
