@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads types off the values that JSON shows of a member, and holds them against what its table says. */
 final class ShownTypes {
@@ -83,9 +84,39 @@ final class ShownTypes {
     }
 
     /**
-     * The table's type: values never widen it, since many are placeholders; objects that state another type do, to what both derive from.
+     * The table's type: values never widen it, since many are placeholders; objects that state another type do, to what both derive from. Whether it is one or many the JSON
+     * tells, where several places show it and none shows otherwise: cells forget the word {@code collection}, or write it once too often.
      */
     TypeRef hold(MemberDraft draft, TypeRef table) {
+        TypeRef wide = widened(draft, table);
+        List<Sighting> telling = draft.sightings().stream()
+                .filter(sighting -> !(sighting.value() instanceof ObservedValue.Null))
+                .toList();
+        boolean isOpposite = telling.size() > 1
+                && telling.stream()
+                        .allMatch(sighting -> sighting.isCollection() != wide.isCollection() && holds(sighting, wide));
+        if (!isOpposite) {
+            return wide;
+        }
+        TypeRef other = wide.isCollection() ? wide.itemType() : TypeRef.collectionOf(wide);
+        Stream.concat(draft.rows().stream(), draft.restated().stream())
+                .findFirst()
+                .ifPresent(row -> sink.report(DiagnosticCode.TYPE_CONFLICT.at(
+                        row.span(), row.name(), wide, other, telling.get(0).span())));
+        return other;
+    }
+
+    /** Whether all that is shown is of the kind that the type has: objects for a type of the graph, other values for a primitive. */
+    private static boolean holds(Sighting sighting, TypeRef type) {
+        boolean isNamed = type.itemType() instanceof TypeRef.Named;
+        return !type.itemType().equals(TypeRef.of(PrimitiveType.UNTYPED))
+                && !sighting.values().isEmpty()
+                && sighting.values().stream()
+                        .allMatch(value -> !(value instanceof ObservedValue.Items)
+                                && value instanceof ObservedValue.Nested == isNamed);
+    }
+
+    private TypeRef widened(MemberDraft draft, TypeRef table) {
         if (!(table.itemType() instanceof TypeRef.Named named)) {
             return table;
         }
