@@ -63,7 +63,9 @@ public final class GraphTextWriter {
         }
 
         private void head(String kind, StructuredType type) {
-            block((type.isAbstract() ? "abstract " : "") + (type.isOpen() ? "open " : "") + kind + " " + type.name()
+            block((type.isAbstract() ? "abstract " : "") + (type.isOpen() ? "open " : "")
+                    + (type instanceof ComplexType complex && complex.isOpaque() ? "opaque " : "") + kind + " "
+                    + type.name()
                     + deprecation(type.documentation().isDeprecated()));
             type.baseType().ifPresent(base -> line("base " + base));
         }

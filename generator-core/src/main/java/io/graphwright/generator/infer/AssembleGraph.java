@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,14 +41,32 @@ final class AssembleGraph {
     SortedMap<QualifiedName, SchemaType> types(
             SortedSet<QualifiedName> structured,
             SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members,
-            SortedMap<QualifiedName, EnumType> enums) {
+            SortedMap<QualifiedName, EnumType> enums,
+            Set<QualifiedName> opaque) {
         SortedMap<QualifiedName, SchemaType> types = new TreeMap<>(enums);
         for (QualifiedName name : structured) {
             types.put(
                     name,
-                    structured(name, members.getOrDefault(name, new TreeMap<>()).values()));
+                    opaque.contains(name)
+                            ? opaque(name)
+                            : structured(
+                                    name,
+                                    members.getOrDefault(name, new TreeMap<>()).values()));
         }
         return types;
+    }
+
+    private ComplexType opaque(QualifiedName name) {
+        return new ComplexType(
+                name,
+                Optional.empty(),
+                false,
+                signals.has(Signal.OPEN, name),
+                true,
+                List.of(),
+                List.of(),
+                index.get(name).map(TypeEvidence::documentation).orElse(Documentation.NONE),
+                evidenceOf(name, List.of()));
     }
 
     private StructuredType structured(QualifiedName name, Collection<DecidedMember> members) {
@@ -101,6 +120,7 @@ final class AssembleGraph {
                 classified.hierarchy().baseOf(name),
                 signals.has(Signal.ABSTRACT, name),
                 signals.has(Signal.OPEN, name),
+                false,
                 properties,
                 navigation,
                 documentation,

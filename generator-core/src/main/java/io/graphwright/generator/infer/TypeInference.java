@@ -67,8 +67,19 @@ public final class TypeInference {
                 new ImplyNavigation(hierarchy, classified.entities(), sink).imply(closure.members(members), operations);
         SortedMap<QualifiedName, SchemaType> types = new AssembleGraph(
                         index, signals, classified, TypeEvidence.gather(all, index, references, objects))
-                .types(structured, complete, enums);
+                .types(
+                        structured,
+                        complete,
+                        enums,
+                        new OpaqueTypes(hierarchy, tables)
+                                .find(drafts, neverOpaque(classified.entities(), enums.keySet())));
         return new TypeGraph(types, operations);
+    }
+
+    private static Set<QualifiedName> neverOpaque(Set<QualifiedName> entities, Set<QualifiedName> enums) {
+        Set<QualifiedName> names = new HashSet<>(entities);
+        names.addAll(enums);
+        return names;
     }
 
     private static SortedSet<QualifiedName> candidates(TypeIndex index, Hierarchy hierarchy, MemberRows rows) {

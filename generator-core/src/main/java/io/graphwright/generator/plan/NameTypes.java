@@ -4,6 +4,7 @@ import static io.graphwright.generator.source.DiagnosticCode.JAVA_NAME_TAKEN;
 import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
 import static io.graphwright.generator.source.DiagnosticCode.NESTED_NAME_TOO_LONG;
 
+import io.graphwright.generator.edm.ComplexType;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.SchemaType;
 import io.graphwright.generator.edm.SimpleIdentifier;
@@ -43,7 +44,7 @@ final class NameTypes {
 
     SortedMap<QualifiedName, JavaType.Declared> name(TypeGraph graph) {
         graph.types().values().stream()
-                .filter(type -> !type.name().isNested())
+                .filter(type -> !type.name().isNested() && !isOpaque(type))
                 .forEach(type -> nameTopLevel(type, graph));
         SortedSet<String> topLevel = names.values().stream()
                 .map(JavaType.Declared::simpleName)
@@ -54,6 +55,11 @@ final class NameTypes {
                 .filter(type -> type.name().isNested() && type instanceof StructuredType)
                 .forEach(type -> nameNested(type, bases.contains(type.name().owner()) ? topLevel : new TreeSet<>()));
         return names;
+    }
+
+    /** What can be any JSON has no class of its own. */
+    private static boolean isOpaque(SchemaType type) {
+        return type instanceof ComplexType complex && complex.isOpaque();
     }
 
     private void nameTopLevel(SchemaType type, TypeGraph graph) {

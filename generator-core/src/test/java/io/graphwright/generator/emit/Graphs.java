@@ -42,6 +42,7 @@ public final class Graphs {
                 base,
                 false,
                 false,
+                false,
                 Arrays.stream(properties)
                         .map(this::property)
                         .sorted(Comparator.comparing(Property::name))

@@ -144,6 +144,7 @@ class HostileTextTest {
                     Optional.empty(),
                     false,
                     false,
+                    false,
                     properties,
                     List.of(),
                     documentation(text, i),
