@@ -2,7 +2,7 @@ package io.graphwright.generator.fact;
 
 import java.util.Locale;
 
-/** Recognises what generators of pages leave for people to fill in: {@code **TODO: Provide applicable permissions.**}. */
+/** Recognises what generators of pages leave for people to fill in: a word such as {@code TODO} before what is to be written. */
 final class Placeholders {
     private Placeholders() {}
 

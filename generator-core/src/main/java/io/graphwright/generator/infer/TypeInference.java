@@ -36,11 +36,7 @@ public final class TypeInference {
                 new ClassifyStructuredTypes(index, signals).classify(candidates(index, implied, rows), implied);
         Hierarchy hierarchy = classified.hierarchy();
 
-        for (MethodListed method : all.all(MethodListed.class)) {
-            if (index.owner(method.span().path(), method.owner()).isEmpty()) {
-                sink.report(DiagnosticCode.METHODS_WITHOUT_TYPE.at(method.span(), method.owner()));
-            }
-        }
+        reportMethodsWithoutType(all, index, sink);
         ValueLists values = ValueLists.of(all, index);
         Tables tables = new Tables(rows, hierarchy, new TableTypes(hierarchy, values, sink));
         ObjectTypes objects = new TypeObjects(index, hierarchy, tables).type(all, statedTypes);
@@ -74,6 +70,14 @@ public final class TypeInference {
                         new OpaqueTypes(hierarchy, tables)
                                 .find(drafts, neverOpaque(classified.entities(), enums.keySet())));
         return new TypeGraph(types, operations);
+    }
+
+    private static void reportMethodsWithoutType(FactIndex facts, TypeIndex index, DiagnosticSink sink) {
+        for (MethodListed method : facts.all(MethodListed.class)) {
+            if (index.owner(method.span().path(), method.owner()).isEmpty()) {
+                sink.report(DiagnosticCode.METHODS_WITHOUT_TYPE.at(method.span(), method.owner()));
+            }
+        }
     }
 
     private static Set<QualifiedName> neverOpaque(Set<QualifiedName> entities, Set<QualifiedName> enums) {

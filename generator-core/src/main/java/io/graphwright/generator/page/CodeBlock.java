@@ -19,10 +19,4 @@ public record CodeBlock(
         Optional<BlockAnnotation> annotation,
         Optional<String> tab,
         SourceSpan span)
-        implements Block {
-
-    /** The place of one line of {@code text}, counted from 0, from a column counted from 0 on. */
-    public SourceSpan spanOf(int line, int column, int length) {
-        return SourceSpan.of(textSpan.path(), textSpan.startLine() + line, textSpan.startColumn() + column, length);
-    }
-}
+        implements Block {}
