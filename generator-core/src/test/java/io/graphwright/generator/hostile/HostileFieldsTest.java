@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Promise 1: a page is data, in whatever field the hostile text stands. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileFieldsTest {
-    /** How many texts are tried in each field; the fuzz profile tries more. */
+    /** How many texts are tried in each field; {@code -Dgraphwright.rounds} tries more. */
     private static final int ROUNDS = Integer.getInteger("graphwright.rounds", 1);
 
     private Generated harmless;

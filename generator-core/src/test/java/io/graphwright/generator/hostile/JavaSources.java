@@ -44,6 +44,9 @@ final class JavaSources {
 
     /** The syntax trees by path. */
     Map<String, Parsed> parse() {
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = files(diagnostics)) {
             JavacTask task = task(files, diagnostics, List.of("--release", "17", "-proc:none"));
@@ -85,6 +88,9 @@ final class JavaSources {
     }
 
     private Map<String, byte[]> compile(List<String> options) {
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Classes classes = new Classes(files(diagnostics));
         try (classes) {
