@@ -112,6 +112,15 @@ class SinksTest {
                 .containsExactly("DiagnosticCode");
     }
 
+    /** What a character is, every Java knows a little better: see {@code Unicode}. */
+    @Test
+    void onlyOneClassAsksJavaForTheKindOfACharacter() {
+        assertThat(callersOf(call -> call.getTargetOwner().getName().equals("java.lang.Character")
+                        && Set.of("getType", "isDefined", "isJavaIdentifierPart", "isUnicodeIdentifierPart", "getName")
+                                .contains(call.getName())))
+                .containsExactly("Unicode");
+    }
+
     @Test
     void nothingDependsOnTheMachine() {
         noClasses()

@@ -1,5 +1,6 @@
 package io.graphwright.generator.edm;
 
+import io.graphwright.generator.source.Unicode;
 import java.util.regex.Pattern;
 
 /** What OData lets a type, a property or a member be called (OData CSDL 4.01, section 17.2). */
@@ -11,6 +12,6 @@ public final class SimpleIdentifier {
 
     /** Whether the name starts with a letter or underscore, goes on with letters, digits and the like, and has 128 characters at most. */
     public static boolean isValid(String name) {
-        return PATTERN.matcher(name).matches();
+        return PATTERN.matcher(name).matches() && Unicode.hasAll(name);
     }
 }

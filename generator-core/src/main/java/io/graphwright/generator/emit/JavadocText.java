@@ -9,6 +9,7 @@ import io.graphwright.generator.plan.Comment.Inline;
 import io.graphwright.generator.plan.Comment.Link;
 import io.graphwright.generator.plan.Comment.Paragraph;
 import io.graphwright.generator.plan.Comment.Text;
+import io.graphwright.generator.source.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +156,7 @@ final class JavadocText {
                 html.append((char) c);
             } else if (Character.isWhitespace(c)) {
                 html.append(' ');
-            } else if (isShown(c)) {
+            } else if (Unicode.isShown(c)) {
                 html.append(entity(c));
             }
         });
@@ -169,18 +170,6 @@ final class JavadocText {
             case '&' -> "&amp;";
             case '"' -> "&quot;";
             default -> String.format(Locale.ROOT, "&#%d;", codePoint);
-        };
-    }
-
-    /** Whether a reader sees it and it stays in its place: no control, no change of direction, no half of a pair. */
-    private static boolean isShown(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> false;
-            default -> true;
         };
     }
 

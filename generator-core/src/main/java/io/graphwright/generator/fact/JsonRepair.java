@@ -15,6 +15,7 @@ import static io.graphwright.generator.source.DiagnosticCode.JSON_VALUE_MISSING;
 
 import io.graphwright.generator.source.Diagnostic;
 import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.Unicode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -116,7 +117,7 @@ final class JsonRepair {
     }
 
     private static boolean isOddBlank(char c) {
-        int type = Character.getType(c);
+        int type = Unicode.type(c);
         return type == Character.SPACE_SEPARATOR || type == Character.FORMAT || type == Character.CONTROL;
     }
 

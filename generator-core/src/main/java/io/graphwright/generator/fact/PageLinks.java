@@ -1,5 +1,6 @@
 package io.graphwright.generator.fact;
 
+import io.graphwright.generator.source.Unicode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class PageLinks {
         PlainText.squash(heading).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (c == ' ' || c == '-') {
                 anchor.append('-');
-            } else if (Character.isLetterOrDigit(c) || c == '_') {
+            } else if (Character.isLetterOrDigit(c) && Unicode.type(c) != Character.UNASSIGNED || c == '_') {
                 anchor.appendCodePoint(c);
             }
         });

@@ -1,5 +1,6 @@
 package io.graphwright.generator.fact;
 
+import io.graphwright.generator.source.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class PlainText {
                 if (!squashed.isEmpty() && squashed.charAt(squashed.length() - 1) != ' ') {
                     squashed.append(' ');
                 }
-            } else if (Character.getType(c) != Character.FORMAT) {
+            } else if (Unicode.type(c) != Character.FORMAT) {
                 squashed.appendCodePoint(c);
             }
         });

@@ -67,9 +67,10 @@ final class RepairedText {
         origins[0] = json.length() > 1 ? origins[1] : 0;
     }
 
-    /** The page's place of a range of the JSON; the end is exclusive. */
+    /** The page's place of a range of the JSON; the end is exclusive. What was added behind the text has the place of its end. */
     SourceSpan span(int from, int to) {
-        return source.span(origin(from), from == to ? origin(from) : origin(to - 1) + 1);
+        int end = from == to ? origin(from) : origin(to - 1) + 1;
+        return source.span(origin(from), Math.min(end, source.length()));
     }
 
     private int origin(int index) {

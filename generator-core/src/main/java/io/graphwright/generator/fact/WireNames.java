@@ -1,5 +1,7 @@
 package io.graphwright.generator.fact;
 
+import io.graphwright.generator.source.Unicode;
+
 /** The grammar of names on the wire (OData CSDL 4.01, section 15.2; OData ABNF, {@code odataIdentifier}). */
 final class WireNames {
     static final int LONGEST = 128;
@@ -11,7 +13,7 @@ final class WireNames {
         if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST || !isStart(text.codePointAt(0))) {
             return false;
         }
-        return text.codePoints().allMatch(WireNames::isPart);
+        return Unicode.hasAll(text) && text.codePoints().allMatch(WireNames::isPart);
     }
 
     /** Whether a text is identifiers joined by dots: {@code microsoft.graph.call}, {@code call}. */
@@ -27,11 +29,11 @@ final class WireNames {
     }
 
     private static boolean isStart(int c) {
-        return c == '_' || Character.isLetter(c) || Character.getType(c) == Character.LETTER_NUMBER;
+        return c == '_' || Character.isLetter(c) || Unicode.type(c) == Character.LETTER_NUMBER;
     }
 
     private static boolean isPart(int c) {
-        int type = Character.getType(c);
+        int type = Unicode.type(c);
         return isStart(c)
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.NON_SPACING_MARK

@@ -1,6 +1,7 @@
 package io.graphwright.generator.infer;
 
 import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.edm.SimpleIdentifier;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,6 @@ import java.util.regex.Pattern;
 final class TypeNames {
     /** What a name without a namespace belongs to. */
     static final String DEFAULT_NAMESPACE = "microsoft.graph";
-
-    /** OData CSDL 4.01, section 15.2: a letter or underscore first, at most 128 characters. */
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");
 
     private static final Pattern QUALIFIED = Pattern.compile("[^.\\s]+(\\.[^.\\s]+)*");
 
@@ -27,7 +24,7 @@ final class TypeNames {
     }
 
     static boolean isIdentifier(String text) {
-        return IDENTIFIER.matcher(text).matches();
+        return SimpleIdentifier.isValid(text);
     }
 
     /** Whether every part between dots is an identifier. */

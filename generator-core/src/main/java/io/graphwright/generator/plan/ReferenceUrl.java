@@ -32,6 +32,10 @@ final class ReferenceUrl {
     }
 
     private static String segment(String text) {
+        if (text.equals(".") || text.equals("..")) {
+            // Encoded or not, browsers take it for a step upwards.
+            return "";
+        }
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             if (UNRESERVED.indexOf(b) >= 0) {

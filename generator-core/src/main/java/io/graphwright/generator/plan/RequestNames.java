@@ -1,6 +1,7 @@
 package io.graphwright.generator.plan;
 
 import io.graphwright.generator.edm.SimpleIdentifier;
+import io.graphwright.generator.source.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,13 +24,20 @@ final class RequestNames {
 
     String className(String stem) {
         List<String> words = new ArrayList<>();
-        for (String part : stem.split("[^\\p{L}\\p{N}_]+")) {
+        for (String part : known(stem).split("[^\\p{L}\\p{N}_]+")) {
             String lower = JavaNames.lower(part);
             List<String> cover = cover(lower);
             words.addAll(cover.isEmpty() ? knownAndUnknown(lower) : cover);
         }
         words.add("Request");
         return JavaNames.pascal(words);
+    }
+
+    /** Without letters that only later Javas take for letters. */
+    private static String known(String stem) {
+        StringBuilder known = new StringBuilder();
+        stem.codePoints().forEach(c -> known.appendCodePoint(Unicode.type(c) == Character.UNASSIGNED ? ' ' : c));
+        return known.toString();
     }
 
     /** The fewest known words that make up the whole part, the first as long as can be; empty where none do. */

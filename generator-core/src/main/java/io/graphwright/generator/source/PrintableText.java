@@ -27,14 +27,8 @@ final class PrintableText {
     }
 
     private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        int type = Unicode.type(codePoint);
+        boolean endsLine = type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return !endsLine && (type == Character.PRIVATE_USE || Unicode.isShown(codePoint));
     }
 }

@@ -49,6 +49,16 @@ class JsonReaderTest {
     }
 
     @Test
+    void whatIsAddedAtTheEndHasThePlaceOfTheEnd() {
+        JsonObject object =
+                (JsonObject) ReadJson.of("{\n \"a\": [1e999x").value().orElseThrow();
+        JsonArray array = (JsonArray) object.members().get(0).value();
+
+        assertThat(range(object.span())).isEqualTo("10:3-11:16");
+        assertThat(range(array.span())).isEqualTo("11:9-11:16");
+    }
+
+    @Test
     void trailingCommaIsReportedAndIgnored() {
         repaired("{\"a\": [1, 2,],\n}", "{\"a\":[1,2]}", "10:14 GW212", "10:16 GW212");
     }

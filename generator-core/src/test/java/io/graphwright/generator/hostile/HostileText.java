@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Random text that is made of what has broken code generators: one seed, one sequence, on every machine. */
-final class HostileText {
+public final class HostileText {
 
     private static final List<String> JAVA = List.of(
             "*/",
@@ -179,22 +179,22 @@ final class HostileText {
 
     private final SplittableRandom random;
 
-    HostileText(long seed) {
+    public HostileText(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
     /** Up to a dozen pieces of every kind, line ends among them. */
-    String next() {
+    public String next() {
         return pieces(1 + random.nextInt(12), true);
     }
 
     /** As {@link #next}, of one line and without what opens a comment or begins a cell: it leaves the structure of a page alone. */
-    String nextOfOneLine() {
+    public String nextOfOneLine() {
         return pieces(1 + random.nextInt(12), false);
     }
 
     /** Thousands of times the same character, between two pieces. */
-    String nextRun() {
+    public String nextRun() {
         int at = random.nextInt(RUNS.length());
         return pieces(1, false) + RUNS.substring(at, at + 1).repeat(500 + random.nextInt(4000)) + pieces(1, false);
     }

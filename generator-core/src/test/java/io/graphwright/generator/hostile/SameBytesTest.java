@@ -34,6 +34,14 @@ class SameBytesTest {
                 "idea",
                 "microsoft.graph.idea",
                 List.of("id", "ID", "Title", "INFO", "title", "\u0130nfo", "\u0131nfo")));
+        // A picture and letters that came after Unicode 13: later Javas know them, the oldest one does not.
+        write(References.resource(
+                "picture",
+                "microsoft.graph.picture",
+                "",
+                "|smile|String|A face \ud83e\udee0, a heart \ud83e\ude77, \ua7c0ld \u9ffd.|",
+                "|\ua7c0ld|String|A name with a new letter.|",
+                "|old\ua7c1|\ua7c0ld|A type with a new letter.|"));
         write(References.properties("istanbul", "microsoft.graph.ISTANBUL", List.of("IBAN", "iban", "iII")));
         expected = ForkedJava.with("-Duser.language=en", "-Dfile.encoding=UTF-8")
                 .run(PrintOutput.class, folder.toString(), "sorted");
