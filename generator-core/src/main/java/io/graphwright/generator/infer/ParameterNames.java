@@ -33,6 +33,11 @@ final class ParameterNames {
         return Character.isDigit(name.charAt(0)) ? NAMELESS + name : name.toString();
     }
 
+    /** What tells the members of a collection apart: {@code classId} for {@code classes}. */
+    static String identifierOf(String segment) {
+        return segment.isEmpty() ? "id" : of(singular(segment)) + "Id";
+    }
+
     private static String camel(String text) {
         StringBuilder name = new StringBuilder();
         Matcher words = WORD.matcher(text);

@@ -21,13 +21,18 @@ final class ParsePathTemplate {
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<quote>['\"]?)(?:\\{(?<braces>[^{}]*)\\}|<(?<angles>[^<>]*)>)\\k<quote>|(?<=/)\\((?<round>[A-Za-z][\\w -]*)\\)(?=/|$)");
 
+    private static final Pattern ARGUMENT_OF = Pattern.compile("[(,]\\s*([A-Za-z_]\\w*)\\s*=\\s*$");
+
     /** Longer ones reach no server; the bound keeps the work on hostile pages small. */
-    private static final int LONGEST = 2048;
+    static final int LONGEST = 2048;
 
     /** What cannot be sent: white space, ellipses and brackets that nothing closes. */
     private static final Pattern UNSAFE = Pattern.compile("[\\s{}<>\"\\\\^`|#\\p{Cntrl}]|\\.\\.|//");
 
-    /** Empty for what is no path: unbalanced braces, an ellipsis, white space between segments. */
+    /**
+     * Empty for what is no path: unbalanced braces, an ellipsis, white space between segments. A function's argument that stands without quotes is
+     * {@code Edm.Untyped}: the page has to say what it is.
+     */
     Optional<PathTemplate> parse(String path) {
         if (path.length() > LONGEST) {
             return Optional.empty();
@@ -53,11 +58,27 @@ final class ParsePathTemplate {
                 : Optional.empty();
     }
 
+    /** What stands in quotes is text, whatever else is said of it. */
     private static PathParameter parameter(Matcher matcher, String before) {
         String text = Optional.ofNullable(matcher.group("braces"))
                 .or(() -> Optional.ofNullable(matcher.group("angles")))
                 .orElseGet(() -> matcher.group("round"));
-        return new PathParameter(ParameterNames.of(text), role(before), PrimitiveType.STRING, Documentation.NONE);
+        Role role = role(before);
+        boolean isOpen =
+                role == Role.FUNCTION_ARGUMENT && matcher.group("quote").isEmpty();
+        PrimitiveType type = isOpen ? PrimitiveType.UNTYPED : PrimitiveType.STRING;
+        return new PathParameter(name(before, text), role, type, Documentation.NONE);
+    }
+
+    /** An argument bears the name of the function's parameter, unless that is one letter and the braces say more. */
+    private static String name(String before, String text) {
+        return argumentOf(before).filter(name -> name.length() > 1).orElseGet(() -> ParameterNames.of(text));
+    }
+
+    /** The parameter whose argument comes next: {@code watts} after {@code find(name='a',watts=}. */
+    static Optional<String> argumentOf(String before) {
+        Matcher name = ARGUMENT_OF.matcher(before);
+        return name.find() ? Optional.of(ParameterNames.of(name.group(1))) : Optional.empty();
     }
 
     private static Role role(String before) {

@@ -28,14 +28,14 @@ record RequestTarget(Optional<String> version, String path) {
         return new RequestTarget(found, trimmed(path));
     }
 
-    /** A question mark inside braces belongs to a parameter. */
+    /** A question mark inside braces belongs to a parameter; pages write {@code /content[?format={format}]}, too. */
     private static String withoutQuery(String target) {
         int depth = 0;
         for (int n = 0; n < target.length(); n++) {
             char c = target.charAt(n);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (c == '?' && depth <= 0) {
-                return target.substring(0, n);
+                return target.substring(0, n > 0 && target.charAt(n - 1) == '[' ? n - 1 : n);
             }
         }
         return target;

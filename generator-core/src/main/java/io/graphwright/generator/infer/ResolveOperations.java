@@ -68,7 +68,7 @@ final class ResolveOperations {
     }
 
     private List<Operation> operations(OperationDocumented documented, List<ExchangeShown> shown, Context context) {
-        SortedMap<HttpMethod, List<PathTemplate>> templates = paths.of(documented);
+        SortedMap<HttpMethod, List<PathTemplate>> templates = paths.of(documented, shown);
         if (templates.isEmpty()) {
             sink.report(DiagnosticCode.OPERATION_WITHOUT_PATH.at(documented.span(), documented.title()));
         }
