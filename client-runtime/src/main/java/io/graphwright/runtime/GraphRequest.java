@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param <T> what a successful answer is read as
  */
 public final class GraphRequest<T> {
+    private static final List<String> COUNTED = List.of("$filter", "$search");
+
     private final String method;
     private final String apiVersion;
     private final String path;
@@ -130,6 +132,20 @@ public final class GraphRequest<T> {
     /** The same request with its answer read as something else, such as bytes instead of a stream. */
     public <R> GraphRequest<R> as(ResultType<R> other) {
         return new GraphRequest<>(target(), query, headers, other);
+    }
+
+    /**
+     * The request for the mere number of what this one lists, {@code /users/$count}; of the query options {@code $filter} and {@code $search}
+     * stay.
+     */
+    public GraphRequest<Long> toCount() {
+        if (link.isPresent()) {
+            throw new IllegalStateException("a link is sent as it came: count with the first request");
+        }
+        Map<String, String> kept = new LinkedHashMap<>(query);
+        kept.keySet().retainAll(COUNTED);
+        Target counted = new Target(method, apiVersion, path + "/$count", link);
+        return new GraphRequest<>(counted, kept, headers, ResultType.count());
     }
 
     /** The HTTP method, {@code GET}. */

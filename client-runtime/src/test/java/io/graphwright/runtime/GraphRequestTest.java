@@ -3,6 +3,7 @@ package io.graphwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,29 @@ import org.junit.jupiter.api.TestFactory;
 
 class GraphRequestTest {
     private final GraphRequest<String> request = GraphRequest.get("v1.0", RequestPath.of("/users"), ResultType.text());
+
+    @Test
+    void countOfAListKeepsWhatNarrowsItAlone() {
+        GraphRequest<Long> count = GraphRequest.get(
+                        "v1.0", RequestPath.of("/users"), ResultType.collection(String.class))
+                .select("id")
+                .filter("startswith(displayName,'A')")
+                .top(5)
+                .header("ConsistencyLevel", "eventual")
+                .toCount();
+
+        assertThat(count).hasToString("GET v1.0/users/$count?$filter=startswith(displayName,'A')");
+        assertThat(count.headers()).containsKey("ConsistencyLevel");
+        assertThat(count.result()).hasToString("count");
+    }
+
+    @Test
+    void linkIsNotCounted() {
+        GraphRequest<?> link = GraphRequest.get("v1.0", RequestPath.of("/users"), ResultType.collection(String.class))
+                .resume("https://graph.microsoft.com/v1.0/users?$skiptoken=1");
+
+        assertThatThrownBy(link::toCount).isInstanceOf(IllegalStateException.class);
+    }
 
     @Test
     void aRequestShowsItsParts() {

@@ -13,6 +13,7 @@ import io.graphwright.generator.plan.RequestPlan.Argument;
 import io.graphwright.generator.plan.RequestPlan.FactoryPlan;
 import io.graphwright.generator.plan.RequestPlan.Literal;
 import io.graphwright.generator.plan.RequestPlan.ParameterPlan;
+import io.graphwright.generator.plan.RequestPlan.ResultForm;
 import io.graphwright.generator.plan.RequestPlan.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class RequestEmitter {
     RequestEmitter(RequestPlan plan) {
         this.plan = plan;
         this.name = TypeNames.className(plan.name());
-        this.result = ResultCode.of(plan.result());
+        this.result = ResultCode.of(plan);
     }
 
     TypeSpec.Builder emit() {
@@ -137,6 +138,22 @@ final class RequestEmitter {
     private void addGeneral(TypeSpec.Builder type) {
         type.addMethod(general("header", "Sets a header; it replaces an earlier one of that name.", "the header"));
         type.addMethod(general("queryOption", "Sets a query option; it replaces an earlier one.", "the option"));
+        if (plan.result().form() == ResultForm.COLLECTION) {
+            type.addMethod(resume());
+        }
+    }
+
+    private MethodSpec resume() {
+        return MethodSpec.methodBuilder("resume")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(JavadocText.ofHtml(
+                        "Goes on at a link that the service gave, such as the next link or the delta link of a page.",
+                        Tag.param("link", "as it came; the options of this request do not count any more"),
+                        CHANGED))
+                .returns(name)
+                .addParameter(RootMembers.STRING, "link")
+                .addStatement("return new $T(request.resume(link))", name)
+                .build();
     }
 
     private MethodSpec general(String method, String html, String what) {

@@ -15,6 +15,7 @@ import io.graphwright.generator.edm.StructuredType;
 import io.graphwright.generator.edm.TypeGraph;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes a graph as plain, sorted text: a block for each type, then one for each operation. */
 public final class GraphTextWriter {
@@ -106,7 +107,10 @@ public final class GraphTextWriter {
             operation.paths().forEach(this::path);
             operation.requestBody().ifPresent(type -> line("body " + type));
             line("result " + lower(operation.result().kind())
-                    + operation.result().type().map(type -> " " + type).orElse(""));
+                    + operation.result().type().map(type -> " " + type).orElse("")
+                    + operation.result().others().stream()
+                            .map(other -> " or " + lower(other))
+                            .collect(Collectors.joining()));
             parameters("header", operation.headers());
             parameters("option", operation.queryOptions());
             operation

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param status the status code: {@code 200}
  * @param contentType without parameters, lower case: {@code application/json}
  * @param objects the root objects: the object itself, the one in {@code value}, or the items of {@code value}
- * @param value the scalar or items of {@code value} where these are no objects
+ * @param value the scalar or items of {@code value} where these are no objects; a number that is all of a text
  */
 public record AnswerShown(
         SourceSpan span,

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads responses: their status, the shape of their body, and the objects in it. */
 final class Answers {
     private static final String VALUE = "value";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Reading reading;
     private final JsonReader json;
@@ -69,6 +71,9 @@ final class Answers {
                     .ifPresentOrElse(shape::read, () -> shape.body = Body.UNREADABLE);
         } else if (body.isPresent()) {
             shape.body = Body.TEXT;
+            shape.value = Optional.of(body.get().text().strip())
+                    .filter(text -> NUMBER.matcher(text).matches())
+                    .map(ObservedValue.Number::new);
         }
         AnswerShown answer = new AnswerShown(span, code, contentType, shape.body, shape.objects, shape.value);
         return new ReadAnswer(answer, shape.facts.facts());

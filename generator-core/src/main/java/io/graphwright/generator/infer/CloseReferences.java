@@ -62,7 +62,8 @@ final class CloseReferences {
                 operation.apiVersion(),
                 operation.paths(),
                 body,
-                new OperationResult(operation.result().kind(), result),
+                new OperationResult(
+                        operation.result().kind(), result, operation.result().others()),
                 operation.headers(),
                 operation.queryOptions(),
                 operation.permissions(),

@@ -38,7 +38,9 @@ final class OperationPaths {
     /** @param shown the examples of the page */
     SortedMap<HttpMethod, List<PathTemplate>> of(OperationDocumented operation, List<ExchangeShown> shown) {
         SortedMap<HttpMethod, List<PathTemplate>> paths = new TreeMap<>();
-        for (PathDocumented line : operation.paths()) {
+        List<PathDocumented> lines = new ArrayList<>(operation.paths());
+        new ShownShortcuts(sink).of(operation, shown).ifPresent(lines::add);
+        for (PathDocumented line : lines) {
             Optional<HttpMethod> method = method(line.method());
             List<PathTemplate> templates = templates(operation, line, shown);
             if (method.isEmpty() || templates.isEmpty()) {

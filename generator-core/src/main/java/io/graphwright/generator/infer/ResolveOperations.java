@@ -99,6 +99,7 @@ final class ResolveOperations {
 
     private Optional<Operation> operation(OperationDocumented documented, Shape shape, Context context) {
         return results.resolve(documented, shape.shown())
+                .map(result -> results.withOthers(result, new OtherResults(documented, shape.paths(), shape.shown())))
                 .map(result -> new Operation(
                         documented.span().path(),
                         documented.span(),

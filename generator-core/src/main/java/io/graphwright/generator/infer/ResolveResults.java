@@ -54,6 +54,23 @@ final class ResolveResults {
                 .orElseGet(() -> Optional.of(said(operation).orElse(NONE)));
     }
 
+    /** The result, with what else the page answers with. */
+    OperationResult withOthers(OperationResult result, OtherResults others) {
+        Set<QualifiedName> lineage = new LinkedHashSet<>();
+        result.type()
+                .map(TypeRef::itemType)
+                .filter(TypeRef.Named.class::isInstance)
+                .ifPresent(type -> lineage.add(((TypeRef.Named) type).name()));
+        return new OperationResult(
+                result.kind(),
+                result.type(),
+                others.beside(
+                        result.kind(),
+                        answer -> answer.objects().stream()
+                                .flatMap(object -> objects.of(object).stream())
+                                .anyMatch(type -> lineage.stream().anyMatch(name -> hierarchy.isA(type, name)))));
+    }
+
     /** Which of several answers tells most. */
     private static int rank(AnswerShown answer) {
         if (answer.status() >= 400 || answer.status() < 200 || answer.body() == AnswerShown.Body.ERROR) {

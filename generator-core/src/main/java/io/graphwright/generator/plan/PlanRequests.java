@@ -4,6 +4,7 @@ import static io.graphwright.generator.source.DiagnosticCode.JAVA_NAME_TAKEN;
 import static io.graphwright.generator.source.DiagnosticCode.REQUEST_NAME_TOO_LONG;
 
 import io.graphwright.generator.edm.Operation;
+import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.generator.edm.TypeRef;
 import io.graphwright.generator.plan.RequestPlan.ResultForm;
 import io.graphwright.generator.plan.RequestPlan.ResultPlan;
@@ -56,7 +57,7 @@ final class PlanRequests {
         ResultPlan result = result(operation);
         Optional<JavaType.Declared> propertyNames = propertyNames(operation);
         RequestMethods methods = new RequestMethods();
-        List<SystemOption> options = options(result.form(), propertyNames.isPresent());
+        List<SystemOption> options = options(result, propertyNames.isPresent());
         return new RequestPlan(
                 name,
                 operation.page(),
@@ -72,7 +73,17 @@ final class PlanRequests {
     }
 
     private ResultPlan result(Operation operation) {
-        ResultForm form = switch (operation.result().kind()) {
+        ResultForm form = form(operation.result().kind());
+        List<ResultForm> others =
+                operation.result().others().stream().map(PlanRequests::form).toList();
+        return switch (form) {
+            case ONE, COLLECTION, PRIMITIVE -> new ResultPlan(form, Optional.of(itemType(operation)), others);
+            case COUNT, STREAM, TEXT, NONE -> new ResultPlan(form, Optional.empty(), others);
+        };
+    }
+
+    private static ResultForm form(ResultKind kind) {
+        return switch (kind) {
             case ONE -> ResultForm.ONE;
             case COLLECTION -> ResultForm.COLLECTION;
             case PRIMITIVE -> ResultForm.PRIMITIVE;
@@ -80,10 +91,6 @@ final class PlanRequests {
             case STREAM -> ResultForm.STREAM;
             case TEXT -> ResultForm.TEXT;
             case NONE -> ResultForm.NONE;
-        };
-        return switch (form) {
-            case ONE, COLLECTION, PRIMITIVE -> new ResultPlan(form, Optional.of(itemType(operation)));
-            case COUNT, STREAM, TEXT, NONE -> new ResultPlan(form, Optional.empty());
         };
     }
 
@@ -109,27 +116,20 @@ final class PlanRequests {
                 .map(type -> type.nested(NameTypes.propertyName(type)));
     }
 
-    private static List<SystemOption> options(ResultForm form, boolean hasProperties) {
-        List<SystemOption> named = hasProperties ? List.of(SystemOption.SELECT, SystemOption.EXPAND) : List.of();
+    private static List<SystemOption> options(ResultPlan result, boolean hasProperties) {
+        boolean isObjects = result.isOrMayBe(ResultForm.ONE) || result.isOrMayBe(ResultForm.COLLECTION);
         List<SystemOption> options = new ArrayList<>();
-        switch (form) {
-            case ONE -> options.addAll(named);
-            case COLLECTION -> {
-                options.addAll(named);
-                options.add(SystemOption.FILTER);
-                options.add(SystemOption.SEARCH);
-                if (hasProperties) {
-                    options.add(SystemOption.ORDER_BY);
-                }
-                options.add(SystemOption.TOP);
-                options.add(SystemOption.SKIP);
-                options.add(SystemOption.COUNT);
+        if (isObjects && hasProperties) {
+            options.addAll(List.of(SystemOption.SELECT, SystemOption.EXPAND));
+        }
+        if (result.isOrMayBe(ResultForm.COLLECTION) || result.isOrMayBe(ResultForm.COUNT)) {
+            options.addAll(List.of(SystemOption.FILTER, SystemOption.SEARCH));
+        }
+        if (result.isOrMayBe(ResultForm.COLLECTION)) {
+            if (hasProperties) {
+                options.add(SystemOption.ORDER_BY);
             }
-            case COUNT -> {
-                options.add(SystemOption.FILTER);
-                options.add(SystemOption.SEARCH);
-            }
-            case PRIMITIVE, STREAM, TEXT, NONE -> {}
+            options.addAll(List.of(SystemOption.TOP, SystemOption.SKIP, SystemOption.COUNT));
         }
         return options;
     }

@@ -33,10 +33,12 @@ final class RequestMethods {
             "count",
             "header",
             "queryOption",
+            "resume",
             "send",
             "sendAsync",
             "request",
             "stream",
+            "items",
             "pages",
             "of");
 

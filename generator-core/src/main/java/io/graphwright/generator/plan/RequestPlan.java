@@ -38,8 +38,17 @@ public record RequestPlan(
      * What an answer is read as.
      *
      * @param type of the object, the items or the value, for the forms that have one
+     * @param others how else an answer may be read; {@code ONE}, {@code COLLECTION}, {@code STREAM} or {@code COUNT}
      */
-    public record ResultPlan(ResultForm form, Optional<JavaType> type) {}
+    public record ResultPlan(ResultForm form, Optional<JavaType> type, List<ResultForm> others) {
+        public ResultPlan {
+            others = List.copyOf(others);
+        }
+
+        boolean isOrMayBe(ResultForm wanted) {
+            return form == wanted || others.contains(wanted);
+        }
+    }
 
     /** The shapes of answers that the runtime reads. */
     public enum ResultForm {

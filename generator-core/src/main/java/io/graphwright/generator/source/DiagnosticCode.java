@@ -167,6 +167,7 @@ public enum DiagnosticCode {
     RELATIONSHIP_LISTED("GW326", WARNING, "'{0}' of {1} is one object here, but {2} lists several, which counts"),
     PATH_SAMPLES("GW327", NOTE, "the request line shows samples or blanks; it is read as {0}"),
     PATH_ARGUMENTS_MISSING("GW328", NOTE, "the function stands without the arguments that an example gives it: {0}"),
+    PATH_ONLY_SHOWN("GW329", NOTE, "an example shows {0}, which the request section does not list"),
 
     // GW4: plan.
 

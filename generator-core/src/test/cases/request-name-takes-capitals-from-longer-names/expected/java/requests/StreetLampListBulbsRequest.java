@@ -196,6 +196,16 @@ public final class StreetLampListBulbsRequest {
     }
 
     /**
+     * Goes on at a link that the service gave, such as the next link or the delta link of a page.
+     *
+     * @param link as it came; the options of this request do not count any more
+     * @return the changed request
+     */
+    public StreetLampListBulbsRequest resume(String link) {
+        return new StreetLampListBulbsRequest(request.resume(link));
+    }
+
+    /**
      * Sends the request and waits for the answer.
      *
      * @param client what sends it

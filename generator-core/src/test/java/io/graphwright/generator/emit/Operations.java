@@ -31,6 +31,7 @@ public final class Operations {
     private List<RequestParameter> queryOptions = List.of();
     private List<Permission> permissions = List.of();
     private Documentation documentation = Documentation.NONE;
+    private List<ResultKind> others = List.of();
 
     private Operations(String page, List<PathTemplate> paths) {
         this.page = page;
@@ -77,6 +78,11 @@ public final class Operations {
         return this;
     }
 
+    public Operations or(ResultKind... kinds) {
+        others = List.of(kinds);
+        return this;
+    }
+
     public Operation one(String type) {
         return result(ResultKind.ONE, type);
     }
@@ -96,7 +102,7 @@ public final class Operations {
                 "v1.0",
                 paths,
                 Optional.empty(),
-                new OperationResult(kind, Arrays.stream(type).findFirst().map(Graphs::reference)),
+                new OperationResult(kind, Arrays.stream(type).findFirst().map(Graphs::reference), others),
                 headers,
                 queryOptions,
                 permissions,

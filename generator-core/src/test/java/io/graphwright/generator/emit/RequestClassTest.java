@@ -35,6 +35,13 @@ class RequestClassTest {
                     .headers("ConsistencyLevel")
                     .queryOptions("$filter", "startDateTime", "$skiptoken")
                     .collection("call"))
+            .add(Operations.get("api/photo-get.md", "/photos/{id}", "/photos/{id}/$value")
+                    .or(ResultKind.STREAM, ResultKind.COLLECTION)
+                    .one("call"))
+            .add(Operations.get("api/photo-list.md", "/photos")
+                    .headers("ConsistencyLevel")
+                    .or(ResultKind.ONE, ResultKind.COUNT)
+                    .collection("call"))
             .add(Operations.get("api/empty-get.md", "/empty").one("empty"))
             .add(Operations.get("api/drive-path.md", "/drives/{driveId}/root:/{itemPath:path}:/content")
                     .result(ResultKind.STREAM))
@@ -139,6 +146,37 @@ class RequestClassTest {
                 .map(type -> type == Integer.class ? (Object) 1 : "x")
                 .toArray();
         assertThat(graphRequest(factory.invoke(null, arguments)).result()).hasToString(result);
+    }
+
+    @Test
+    void whatOtherPathsAnswerWithHasMethodsOfItsOwn() {
+        assertThat(methods("PhotoGet"))
+                .contains(
+                        "send",
+                        "sendForStream",
+                        "sendForBytesAsync",
+                        "sendForPage",
+                        "pages",
+                        "items",
+                        "stream",
+                        "filter")
+                .doesNotContain("sendForCount", "sendForOne", "resume");
+        assertThat(methods("PhotoList"))
+                .contains("sendForOne", "sendForCount", "sendForCountAsync", "resume")
+                .doesNotContain("sendForStream", "sendForPage");
+        assertThat(methods("CallGet")).doesNotContain("sendForStream", "sendForPage", "sendForCount", "filter");
+    }
+
+    @Test
+    void listGoesOnAtALink() throws Exception {
+        Object request = request("UserListMessages").getMethod("of").invoke(null);
+        String link = "https://graph.microsoft.com/v1.0/me/messages?$deltatoken=x";
+        assertThat(graphRequest(call(call(request, "top", 5), "resume", link)).link())
+                .contains(link);
+    }
+
+    private static List<String> methods(String name) {
+        return Arrays.stream(request(name).getMethods()).map(Method::getName).toList();
     }
 
     private static Class<?> request(String name) {

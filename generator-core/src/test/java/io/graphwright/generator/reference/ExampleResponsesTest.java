@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.graphwright.generator.edm.Operation;
+import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.generator.fact.AnswerShown;
 import io.graphwright.generator.fact.AnswerShown.Body;
 import io.graphwright.generator.fact.ExchangeShown;
@@ -35,6 +36,7 @@ class ExampleResponsesTest {
     /**
      * A response of a page.
      *
+     * @param body of what a redirect leads to no page shows more than a word
      * @param json empty for a body that is no JSON
      */
     private record Played(ExchangeShown exchange, Operation operation, String body, Optional<JsonNode> json) {}
@@ -99,7 +101,7 @@ class ExampleResponsesTest {
         Object request = request(played, type);
         service.play(answer(played));
         try {
-            WrittenResult result = WrittenResult.of(type.send(request, service.client()));
+            WrittenResult result = WrittenResult.of(type.send(request, kind(played), service.client()));
             return played.json().isPresent()
                     ? result.differenceFrom(
                             played.json().get(), answerOf(played.exchange()).body())
@@ -108,6 +110,25 @@ class ExampleResponsesTest {
             String reason = refusal.jsonPath().isPresent() ? "refused, with a path" : UNPLACED;
             return Optional.of(reason + ": " + refusal.getMessage());
         }
+    }
+
+    private static ResultKind kind(Played played) {
+        if (isRedirect(played.exchange())) {
+            return ResultKind.STREAM;
+        }
+        String path = played.exchange()
+                .request()
+                .map(shown -> ExampleUrl.parse(shown.target()).path())
+                .orElse("");
+        return switch (answerOf(played.exchange()).body()) {
+            case OBJECT, WRAPPED_OBJECT -> ResultKind.ONE;
+            case COLLECTION -> ResultKind.COLLECTION;
+            case TEXT ->
+                path.endsWith("/$count")
+                        ? ResultKind.COUNT
+                        : path.endsWith("/$value") ? ResultKind.STREAM : ResultKind.TEXT;
+            default -> ResultKind.NONE;
+        };
     }
 
     private static Object request(Played played, RequestClass type) {
@@ -125,10 +146,10 @@ class ExampleResponsesTest {
                 .filter(given -> played.json().isEmpty())
                 .orElse(played.json().isPresent() ? "application/json" : "text/plain");
         String body = played.json().map(JsonNode::toString).orElse(played.body());
-        return new Answer(200, contentType, body);
+        return new Answer(shown.status() == 302 ? 302 : 200, contentType, body);
     }
 
-    /** The responses of success with content, to a GET that the page documents. */
+    /** The responses of success with content and the redirects to such, to a GET that the page documents. */
     private static List<Played> played(Reference reference) {
         SortedMap<String, Operation> operations = reference.getOperations();
         return reference
@@ -138,19 +159,27 @@ class ExampleResponsesTest {
                 .filter(exchange -> exchange.request()
                         .map(request -> request.method().equals("GET"))
                         .orElse(true))
-                .filter(exchange -> answerOf(exchange).status() / 100 == 2
-                        && !WITHOUT_CONTENT.contains(answerOf(exchange).body()))
+                .filter(exchange -> isRedirect(exchange)
+                        || answerOf(exchange).status() / 100 == 2
+                                && !WITHOUT_CONTENT.contains(answerOf(exchange).body()))
                 .map(exchange -> played(exchange, operations.get(exchange.span().path()), reference))
                 .toList();
     }
 
     private static Played played(ExchangeShown exchange, Operation operation, Reference reference) {
         AnswerShown answer = answerOf(exchange);
+        if (isRedirect(exchange)) {
+            return new Played(exchange, operation, "Where,What\nelsewhere,a file", Optional.empty());
+        }
         String body = ShownText.body(reference.pages().get(operation.page()), answer.span())
                 .orElseThrow(
                         () -> new AssertionError("extraction read a body at " + answer.span() + ", this check cannot"));
         Optional<JsonNode> json = answer.body() == Body.TEXT ? Optional.empty() : ShownText.json(body);
         return new Played(exchange, operation, body, json);
+    }
+
+    private static boolean isRedirect(ExchangeShown exchange) {
+        return answerOf(exchange).status() == 302;
     }
 
     private static AnswerShown answerOf(ExchangeShown exchange) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An example request, made anew by the class of its page.
@@ -20,8 +21,22 @@ record RenderedExample(Optional<Object> request, Optional<String> difference, Li
     /** The example shows another path than those that the page documents. */
     static final String OTHER_PATH = "no documented path has this form";
 
+    /** The example shows a placeholder where the page wants a number or a time. */
+    static final String OPEN_ARGUMENT = "an argument is a placeholder";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("^[<{].*[>}]$");
+    private static final String COUNT = "/$count";
+    private static final Pattern CAST = Pattern.compile("/microsoft\\.graph\\.\\w+$");
+
     RenderedExample {
         untyped = List.copyOf(untyped);
+    }
+
+    /** Whether the example shows what the page itself does not document. */
+    boolean isBeyondThePage() {
+        return difference
+                .filter(reason -> reason.startsWith(OTHER_PATH) || reason.startsWith(OPEN_ARGUMENT))
+                .isPresent();
     }
 
     static RenderedExample of(ExampleUrl url, Operation operation, RequestClass type) {
@@ -36,7 +51,34 @@ record RenderedExample(Optional<Object> request, Optional<String> difference, Li
                 other = other.or(() -> Optional.of(rendered));
             }
         }
-        return other.orElseGet(() -> failed(OTHER_PATH + ": " + url.path()));
+        return other.or(() -> counted(url, operation, type))
+                .orElseGet(() -> failed(OTHER_PATH + remark(url, operation) + ": " + url.path()));
+    }
+
+    /** A class that counts does so below the path that it lists. */
+    private static Optional<RenderedExample> counted(ExampleUrl url, Operation operation, RequestClass type) {
+        if (!url.path().endsWith(COUNT) || !type.counts()) {
+            return Optional.empty();
+        }
+        String listed = url.path().substring(0, url.path().length() - COUNT.length());
+        RenderedExample rendered = of(new ExampleUrl(url.host(), listed, url.options()), operation, type);
+        return Optional.of(rendered).filter(each -> each.request.isPresent()).map(each -> {
+            Optional<String> difference =
+                    difference(url, RequestClass.request(each.request.get()).toCount());
+            return new RenderedExample(each.request, difference, each.untyped);
+        });
+    }
+
+    /** What sets an undocumented path apart, if it is but one thing. */
+    private static String remark(ExampleUrl url, Operation operation) {
+        String path = url.path();
+        String known = CAST.matcher(path.endsWith(COUNT) ? path.substring(0, path.length() - COUNT.length()) : path)
+                .replaceFirst("");
+        boolean isKnown = !known.equals(path)
+                && operation.paths().stream()
+                        .anyMatch(template ->
+                                new PathMatcher(template).arguments(known).isPresent());
+        return isKnown ? ", but one without the type or the count behind it" : "";
     }
 
     private static RenderedExample render(
@@ -48,7 +90,9 @@ record RenderedExample(Optional<Object> request, Optional<String> difference, Li
         try {
             request = type.create(factory.get(), arguments);
         } catch (IllegalArgumentException refused) {
-            return failed("an argument is refused: " + url.path() + " " + refused.getMessage());
+            boolean isOpen = arguments.stream().anyMatch(PLACEHOLDER.asPredicate());
+            return failed((isOpen ? OPEN_ARGUMENT : "an argument is refused") + ": " + url.path() + " "
+                    + refused.getMessage());
         }
         List<Option> untyped = new ArrayList<>();
         for (Option option : url.options()) {

@@ -10,9 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A service on the loopback interface that answers with what a page shows, and the client for it. */
+/** A service on the loopback interface that answers with what a page shows, a host of files beside it, and the client for it. */
 final class Replay implements AutoCloseable {
     private final HttpServer server;
+    private final HttpServer files;
     private final GraphClient client;
     private final AtomicReference<Answer> next = new AtomicReference<>(new Answer(500, "", ""));
 
@@ -20,7 +21,10 @@ final class Replay implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        URI root = URI.create("http://localhost:" + server.getAddress().getPort());
+        files = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        files.createContext("/", this::download);
+        files.start();
+        URI root = root(server);
         client = GraphClient.builder()
                 .serviceRoot(root)
                 .tokenProvider(() -> "token")
@@ -29,7 +33,11 @@ final class Replay implements AutoCloseable {
     }
 
     /** What the service says next. */
-    record Answer(int status, String contentType, String body) {}
+    record Answer(int status, String contentType, String body) {
+        Answer(int status, Answer other) {
+            this(status, other.contentType(), other.body());
+        }
+    }
 
     void play(Answer answer) {
         next.set(answer);
@@ -39,8 +47,29 @@ final class Replay implements AutoCloseable {
         return client;
     }
 
+    private static URI root(HttpServer server) {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** A redirect leads to the host of files. */
     private void answer(HttpExchange exchange) throws IOException {
         Answer answer = next.get();
+        if (answer.status() == 302) {
+            exchange.getResponseHeaders().set("Location", root(files) + "/file?signature=1");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        } else {
+            write(exchange, answer);
+        }
+    }
+
+    /** Whoever brings a token does not get the file. */
+    private void download(HttpExchange exchange) throws IOException {
+        boolean isWithToken = exchange.getRequestHeaders().containsKey("Authorization");
+        write(exchange, isWithToken ? new Answer(400, "text/plain", "a token came here") : new Answer(200, next.get()));
+    }
+
+    private static void write(HttpExchange exchange, Answer answer) throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
@@ -51,5 +80,6 @@ final class Replay implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        files.stop(0);
     }
 }

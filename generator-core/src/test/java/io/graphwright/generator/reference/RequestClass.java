@@ -3,6 +3,7 @@ package io.graphwright.generator.reference;
 import io.graphwright.generator.edm.PathTemplate;
 import io.graphwright.generator.edm.PathTemplate.Literal;
 import io.graphwright.generator.edm.PathTemplate.PathParameter;
+import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.generator.reference.ExampleUrl.Option;
 import io.graphwright.runtime.GraphClient;
 import io.graphwright.runtime.GraphRequest;
@@ -109,11 +110,29 @@ final class RequestClass {
         }
     }
 
-    Object send(Object request, GraphClient client) {
+    /** Sends a request as the class says for an answer of that kind; by {@code send} if it says nothing of it. */
+    Object send(Object request, ResultKind kind, GraphClient client) {
+        String special = switch (kind) {
+            case ONE -> "sendForOne";
+            case COLLECTION -> "sendForPage";
+            case COUNT -> "sendForCount";
+            case STREAM -> "sendForStream";
+            case PRIMITIVE, TEXT, NONE -> "send";
+        };
+        Method method = sender(special).or(() -> sender("send")).orElseThrow();
+        return invoke(request, method, client);
+    }
+
+    /** Whether it asks for the mere number of what it lists. */
+    boolean counts() {
+        return sender("sendForCount").isPresent();
+    }
+
+    private Optional<Method> sender(String name) {
         try {
-            return invoke(request, type.getMethod("send", GraphClient.class), client);
+            return Optional.of(type.getMethod(name, GraphClient.class));
         } catch (NoSuchMethodException missing) {
-            throw new AssertionError(missing);
+            return Optional.empty();
         }
     }
 
