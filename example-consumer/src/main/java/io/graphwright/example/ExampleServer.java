@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A stand-in for the service: an HTTP server on the loopback address. */
+/** An HTTP server on the loopback address. */
 final class ExampleServer implements AutoCloseable {
     private final HttpServer server;
 

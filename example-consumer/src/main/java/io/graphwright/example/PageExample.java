@@ -4,30 +4,68 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The answer that a page shows as its example.
+ * An answer that a page shows in an example.
  *
- * @param status the status code
- * @param contentType the media type of the body
- * @param body the body as the page prints it
+ * @param target the address that the request before it asks for: {@code https://graph.microsoft.com/v1.0/users}
+ * @param headers by lower-case name
+ * @param body as the page prints it
  */
-record PageExample(int status, String contentType, String body) {
+record PageExample(String target, int status, Map<String, String> headers, String body) {
+    private static final Pattern MESSAGE =
+            Pattern.compile("``` ?http\\n(?:GET (?<target>https?://\\S+)|HTTP/1\\.1 (?<status>\\d+)[^\\n]*\\n)");
 
-    /** The first response of a page of {@code specs}: {@code of("api/call-get.md")}. */
+    /** The first answer of a page of {@code specs}: {@code of("api/call-get.md")}. */
     static PageExample of(String page) {
+        return all(page).get(0);
+    }
+
+    /** The answers of a page, in order; two in a row belong to one request. */
+    static List<PageExample> all(String page) {
         String text = read("/specs/" + page);
-        int start = text.indexOf("\nHTTP/1.1 ");
-        if (start < 0) {
-            throw new IllegalArgumentException(page + " shows no response");
+        List<PageExample> examples = new ArrayList<>();
+        String target = "";
+        Matcher message = MESSAGE.matcher(text);
+        while (message.find()) {
+            if (message.group("target") != null) {
+                target = message.group("target");
+            } else {
+                String rest = text.substring(message.end(), text.indexOf("\n```", message.end() - 1) + 1);
+                examples.add(of(target, Integer.parseInt(message.group("status")), rest));
+            }
         }
-        String response = text.substring(start + 1, text.indexOf("\n```", start));
-        int body = response.indexOf("\n{");
-        String contentType = response.substring(response.indexOf("Content-Type: ") + "Content-Type: ".length())
-                .lines()
-                .findFirst()
-                .orElseThrow();
-        return new PageExample(Integer.parseInt(response.split(" ")[1]), contentType, response.substring(body + 1));
+        if (examples.isEmpty()) {
+            throw new IllegalArgumentException(page + " shows no answer");
+        }
+        return examples;
+    }
+
+    /** Headers go on until a line is none: some pages forget the blank line before the body. */
+    private static PageExample of(String target, int status, String rest) {
+        Map<String, String> headers = new TreeMap<>();
+        List<String> lines = rest.lines().toList();
+        int next = 0;
+        while (next < lines.size() && lines.get(next).matches("[A-Za-z-]+: .*")) {
+            String[] header = lines.get(next++).split(": ", 2);
+            headers.put(header[0].toLowerCase(Locale.ROOT), header[1]);
+        }
+        return new PageExample(
+                target,
+                status,
+                headers,
+                String.join("\n", lines.subList(next, lines.size())).strip());
+    }
+
+    String contentType() {
+        return headers.getOrDefault("content-type", "application/octet-stream");
     }
 
     private static String read(String resource) {
