@@ -120,6 +120,20 @@ class GenerateFilesTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    void aRenamedPageRenamesItsRequestAndNothingElse(GenerateMojo mojo) throws Exception {
+        mojo.execute();
+        Files.move(page("lamp"), page("ceiling-lamp"));
+
+        mojo.execute();
+
+        assertThat(output("requests/LampGetRequest.java")).doesNotExist();
+        assertThat(output("requests/CeilingLampGetRequest.java")).exists();
+        assertThat(output("models/Lamp.java")).exists();
+        assertThat(lastLine()).contains(", 1 deleted;");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     void aRunThatFailsLeavesTheOutputAsItWas(GenerateMojo mojo) throws Exception {
         mojo.execute();
         Files.delete(page("heater"));

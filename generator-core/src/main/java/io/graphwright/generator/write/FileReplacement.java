@@ -15,14 +15,30 @@ import java.nio.file.Path;
 class FileReplacement {
 
     /**
+     * Both steps at once.
+     *
      * @param temporary in the folder of {@code target}; must not exist
      * @throws IOException with {@code target} as it was and without {@code temporary}
      */
-    void replace(Path target, Path temporary, byte[] content) throws IOException {
+    final void replace(Path target, Path temporary, byte[] content) throws IOException {
+        prepare(temporary, content);
+        try {
+            put(temporary, target);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+    }
+
+    /**
+     * The step that a full disk stops: the content stands in a file of its own.
+     *
+     * @throws IOException without {@code temporary}, unless it was there before
+     */
+    void prepare(Path temporary, byte[] content) throws IOException {
         try {
             // Not createTempFile: its files are closed to the group and to the world, and ours follow the umask.
             Files.write(temporary, content, CREATE_NEW, WRITE);
-            move(temporary, target);
         } catch (FileAlreadyExistsException strangersFile) {
             throw strangersFile;
         } catch (IOException e) {
@@ -31,12 +47,13 @@ class FileReplacement {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** The step that shows: the prepared file takes its place. */
+    void put(Path temporary, Path target) throws IOException {
         try {
             // Whether an atomic move alone may replace a file is up to the file system.
-            Files.move(from, to, ATOMIC_MOVE, REPLACE_EXISTING);
+            Files.move(temporary, target, ATOMIC_MOVE, REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException someNetworkDisk) {
-            Files.move(from, to, REPLACE_EXISTING);
+            Files.move(temporary, target, REPLACE_EXISTING);
         }
     }
 }

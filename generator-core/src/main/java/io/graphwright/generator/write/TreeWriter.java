@@ -8,13 +8,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Carries out one difference, in an order that leaves a folder which the next run understands, wherever this one is killed: first the manifest of
- * what was and what will be, then the files, last the manifest of what is.
+ * what was and what will be, then the files, last the manifest of what is. Nothing is replaced or deleted before all new contents are on the disk,
+ * so that a full one costs nothing.
  */
 final class TreeWriter {
     private final OutputFolder folder;
@@ -39,10 +43,10 @@ final class TreeWriter {
         if (difference.touchesFiles()) {
             Manifest during = before.until(after, folder.packageName());
             writeManifest(during);
+            Map<Path, Path> prepared =
+                    prepare(difference.toWrite(), during.unfinished().orElseThrow());
             delete(difference);
-            for (GeneratedFile file : difference.toWrite()) {
-                write(file, during.unfinished().orElseThrow());
-            }
+            put(prepared);
         }
         writeManifest(after);
     }
@@ -59,12 +63,32 @@ final class TreeWriter {
         }
     }
 
-    private void write(GeneratedFile file, String token) throws IOException {
-        Path target = place(file.path());
-        open(target);
-        byte[] content = file.text().getBytes(StandardCharsets.UTF_8);
-        disk.replace(target, OutputFolder.temporary(target, token), content);
-        written++;
+    /** The new contents in temporary files, by the places where they belong; none is left where one cannot be written. */
+    private Map<Path, Path> prepare(List<GeneratedFile> files, String token) throws IOException {
+        Map<Path, Path> prepared = new LinkedHashMap<>();
+        try {
+            for (GeneratedFile file : files) {
+                Path target = place(file.path());
+                open(target);
+                Path temporary = OutputFolder.temporary(target, token);
+                disk.prepare(temporary, file.text().getBytes(StandardCharsets.UTF_8));
+                prepared.put(target, temporary);
+            }
+            return prepared;
+        } catch (IOException e) {
+            for (Path temporary : prepared.values()) {
+                Files.deleteIfExists(temporary);
+            }
+            openedFolders.forEach(this::deleteEmptyFolders);
+            throw e;
+        }
+    }
+
+    private void put(Map<Path, Path> prepared) throws IOException {
+        for (Map.Entry<Path, Path> file : prepared.entrySet()) {
+            disk.put(file.getValue(), file.getKey());
+            written++;
+        }
     }
 
     /** Makes the folders to {@code target}, and looks again whether a link has taken the place of one since the comparison. */

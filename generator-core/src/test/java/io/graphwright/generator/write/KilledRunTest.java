@@ -20,8 +20,8 @@ class KilledRunTest {
     private static final GeneratedFile[] NEW = {java("A", "a2"), java("B", "b2"), java("C", "c2"), java("D", "d")};
     private static final GeneratedFile[] OTHER = {java("A", "a3"), java("E", "e")};
 
-    /** Both manifests and the four files. */
-    private static final int REPLACEMENTS = 6;
+    /** Both manifests and the four files, each first prepared and then put in its place. */
+    private static final int STEPS = 12;
 
     @TempDir
     private Path home;
@@ -35,7 +35,7 @@ class KilledRunTest {
 
     @Test
     void whereverARunIsKilledTheNextOneCompletesIt() throws IOException {
-        for (int survived = 0; survived < REPLACEMENTS; survived++) {
+        for (int survived = 0; survived < STEPS; survived++) {
             folder.update(OLD);
             kill(new KilledAfter(survived), NEW);
 
@@ -58,7 +58,7 @@ class KilledRunTest {
 
     @Test
     void whereverARunIsKilledTheNextOneMayWantSomethingElse() throws IOException {
-        for (int survived = 0; survived < REPLACEMENTS; survived++) {
+        for (int survived = 0; survived < STEPS; survived++) {
             folder.update(OLD);
             kill(new KilledAfter(survived), NEW);
 
@@ -73,7 +73,7 @@ class KilledRunTest {
 
     @Test
     void aFirstRunThatIsKilledIsRepairedToo() throws IOException {
-        kill(new KilledAfter(2), NEW);
+        kill(new KilledAfter(3), NEW);
 
         folder.update(OTHER);
 
@@ -84,7 +84,7 @@ class KilledRunTest {
     @Test
     void aFileThatWasEditedAfterTheKillIsStillNotDeleted() throws IOException {
         folder.update(OLD);
-        kill(new KilledAfter(3), NEW);
+        kill(new KilledAfter(7), NEW);
         folder.put("com/example/B.java", "edited");
 
         folder.update(OTHER);
@@ -105,28 +105,29 @@ class KilledRunTest {
     }
 
     @Test
-    void aFullDiskIsAnErrorThatNamesTheFileAndTheNextRunGoesOn() throws IOException {
-        folder.update(OLD);
+    void aFullDiskIsAnErrorThatNamesTheFileAndCostsNothing() throws IOException {
+        for (int fits = 0; fits < NEW.length + 1; fits++) {
+            folder.update(OLD);
+            List<String> before = folder.files();
 
-        WriteSummary summary = folder.updateWith(new FullAfter(2), NEW);
+            assertThat(folder.updateWith(new FullAfter(fits), NEW)).isEqualTo(new WriteSummary(0, 0, 0));
 
-        assertThat(summary).isEqualTo(new WriteSummary(1, 0, 1));
-        assertThat(folder.diagnostics()).hasSize(1);
-        assertThat(folder.diagnostics().get(0).code().id()).isEqualTo("GW604");
-        assertThat(folder.diagnostics().get(0).message())
-                .isEqualTo("cannot write " + folder.path("com/example/B.java") + ": No space left on device");
-        assertThat(folder.update(NEW)).isEqualTo(new WriteSummary(3, 1, 0));
-        assertThat(folder.reports()).isEmpty();
+            assertThat(folder.diagnostics()).as("full after %d", fits).hasSize(1);
+            assertThat(folder.diagnostics().get(0).code().id()).isEqualTo("GW604");
+            assertThat(folder.diagnostics().get(0).message())
+                    .startsWith("cannot write " + folder.path(""))
+                    .endsWith(": No space left on device");
+            assertThat(folder.files()).as("full after %d", fits).isEqualTo(before);
+            assertThat(folder.update(NEW)).isEqualTo(new WriteSummary(4, 0, 1));
+            assertThat(folder.reports()).isEmpty();
+        }
     }
 
     @Test
-    void aDiskThatIsFullFromTheStartChangesNothing() throws IOException {
-        folder.update(OLD);
-        List<String> before = folder.files();
+    void aFirstRunOnAFullDiskLeavesNoFolders() throws IOException {
+        folder.updateWith(new FullAfter(3), java("models/deep/A", "a"), java("models/B", "b"), java("models/C", "c"));
 
-        assertThat(folder.updateWith(new FullAfter(0), NEW)).isEqualTo(new WriteSummary(0, 0, 0));
-        assertThat(folder.files()).isEqualTo(before);
-        assertThat(folder.reports()).hasSize(1);
+        assertThat(folder.path("com")).doesNotExist();
     }
 
     private void kill(FileReplacement disk, GeneratedFile... files) {
@@ -137,37 +138,45 @@ class KilledRunTest {
     @SuppressWarnings("serial")
     private static final class Killed extends Error {}
 
-    /** Dies in the middle of a replacement, and leaves half a temporary file behind. */
+    /** Dies in the middle of a step; where that is the writing of a file, it leaves half of it behind. */
     private static final class KilledAfter extends FileReplacement {
         private int left;
 
-        KilledAfter(int replacements) {
-            left = replacements;
+        KilledAfter(int steps) {
+            left = steps;
         }
 
         @Override
-        void replace(Path target, Path temporary, byte[] content) throws IOException {
+        void prepare(Path temporary, byte[] content) throws IOException {
             if (left-- == 0) {
                 Files.write(temporary, new byte[] {content[0]});
                 throw new Killed();
             }
-            super.replace(target, temporary, content);
+            super.prepare(temporary, content);
+        }
+
+        @Override
+        void put(Path temporary, Path target) throws IOException {
+            if (left-- == 0) {
+                throw new Killed();
+            }
+            super.put(temporary, target);
         }
     }
 
     private static final class FullAfter extends FileReplacement {
         private int left;
 
-        FullAfter(int replacements) {
-            left = replacements;
+        FullAfter(int files) {
+            left = files;
         }
 
         @Override
-        void replace(Path target, Path temporary, byte[] content) throws IOException {
+        void prepare(Path temporary, byte[] content) throws IOException {
             if (left-- <= 0) {
-                throw new FileSystemException(target.toString(), null, "No space left on device");
+                throw new FileSystemException(temporary.toString(), null, "No space left on device");
             }
-            super.replace(target, temporary, content);
+            super.prepare(temporary, content);
         }
     }
 }
