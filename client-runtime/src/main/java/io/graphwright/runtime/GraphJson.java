@@ -1,6 +1,7 @@
 package io.graphwright.runtime;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -37,6 +38,7 @@ public final class GraphJson {
         JsonMapper.Builder builder = JsonMapper.builder(factory(maxDepth, maxTextLength))
                 .addModule(new JavaTimeModule())
                 .addModule(new StrictTypes())
+                .annotationIntrospector(new TypeNames())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -63,10 +65,8 @@ public final class GraphJson {
                 .maxNestingDepth(maxDepth)
                 .maxStringLength(maxTextLength)
                 .build();
-        return JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        return new StrictFactory(new JsonFactoryBuilder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .streamReadConstraints(constraints)
-                .build();
+                .streamReadConstraints(constraints));
     }
 }
