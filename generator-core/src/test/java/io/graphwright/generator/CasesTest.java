@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,6 +33,10 @@ class CasesTest {
     private static final Path DOCS = Path.of("..", "docs", "diagnostics.md");
     private static final Pattern CODE = Pattern.compile("\\bGW\\d{3}\\b");
     private static final Pattern DOCUMENTED = Pattern.compile("^\\| (GW\\d{3}) \\|", Pattern.MULTILINE);
+
+    /** Limits of javac that only pages of hundreds of kilobytes meet; {@code plan/PlanLimitsTest} provokes these. */
+    private static final Set<String> FAR_LIMITS = Set.of("GW407", "GW408", "GW409", "GW410");
+
     private static final boolean UPDATING = "update".equals(System.getProperty("goldens"));
 
     @TestFactory
@@ -77,6 +82,7 @@ class CasesTest {
         return Arrays.stream(DiagnosticCode.values())
                 .map(DiagnosticCode::id)
                 .filter(id -> CaseOutput.STAGES.stream().anyMatch(id::startsWith))
+                .filter(id -> !FAR_LIMITS.contains(id))
                 .toList();
     }
 

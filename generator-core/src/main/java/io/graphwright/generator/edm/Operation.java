@@ -42,6 +42,26 @@ public record Operation(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same operation with some of its paths. */
+    public Operation withPaths(List<PathTemplate> some) {
+        return new Operation(
+                page,
+                span,
+                title,
+                words,
+                method,
+                kind,
+                apiVersion,
+                some,
+                requestBody,
+                result,
+                headers,
+                queryOptions,
+                permissions,
+                documentation,
+                evidence);
+    }
+
     /** By page, then method. */
     @Override
     public int compareTo(Operation other) {

@@ -4,6 +4,7 @@ import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.fact.BaseTypeStated;
 import io.graphwright.generator.fact.ExchangeShown;
 import io.graphwright.generator.fact.ObjectShown;
+import io.graphwright.generator.fact.PropertyDocumented;
 import io.graphwright.generator.fact.TypeCell;
 import io.graphwright.generator.fact.TypeDeclared;
 import io.graphwright.generator.fact.TypeMention;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the types that pages declare or state by name, and unites those that differ in capitals. */
@@ -26,12 +29,15 @@ final class GatherTypes {
     }
 
     TypeIndex gather(FactIndex facts) {
+        Set<String> documented = facts.all(PropertyDocumented.class).stream()
+                .map(row -> place(row.span().path(), row.owner()))
+                .collect(Collectors.toSet());
         Spellings declared = new Spellings();
         Spellings spellings = new Spellings();
         Map<String, List<TypeDeclared>> declarations = new TreeMap<>();
         EnumUses uses = EnumUses.of(facts);
         for (TypeDeclared declaration : facts.all(TypeDeclared.class)) {
-            nameOf(declaration, uses).ifPresent(name -> {
+            nameOf(declaration, uses, documented).ifPresent(name -> {
                 declared.count(name.toString());
                 declarations
                         .computeIfAbsent(TypeNames.key(name), key -> new ArrayList<>())
@@ -63,11 +69,13 @@ final class GatherTypes {
     }
 
     /** Empty for what turns out to declare no type. */
-    private Optional<QualifiedName> nameOf(TypeDeclared declaration, EnumUses uses) {
+    private Optional<QualifiedName> nameOf(TypeDeclared declaration, EnumUses uses, Set<String> documented) {
         String text = declaration.name();
         boolean isStructured = declaration.form() == TypeDeclared.Form.STRUCTURED;
         if (isStructured && PrimitiveWords.synonym(simpleName(text)).isPresent()) {
-            sink.report(DiagnosticCode.PRIMITIVE_EXPLAINED.at(declaration.span(), text));
+            boolean hasMembers = documented.contains(place(declaration.span().path(), text));
+            sink.report((hasMembers ? DiagnosticCode.PRIMITIVE_WITH_MEMBERS : DiagnosticCode.PRIMITIVE_EXPLAINED)
+                    .at(declaration.span(), text));
             return Optional.empty();
         }
         boolean isSection = declaration.source() == TypeDeclared.Source.SECTION;
@@ -79,6 +87,10 @@ final class GatherTypes {
                 TypeNames.isQualified(text)
                         ? TypeNames.parse(text)
                         : new QualifiedName(uses.namespaceOf(declaration), text));
+    }
+
+    private static String place(String page, String owner) {
+        return page + ' ' + owner;
     }
 
     private static String simpleName(String text) {

@@ -52,6 +52,7 @@ final class LiteralTypes implements ObservedValue.Visitor<Optional<TypeRef>> {
 
     private static final int LONGEST_TIME = 64;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_EXPONENT = 5;
     private static final BigInteger INT32 = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final BigInteger INT64 = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -77,11 +78,17 @@ final class LiteralTypes implements ObservedValue.Visitor<Optional<TypeRef>> {
 
     @Override
     public Optional<TypeRef> number(ObservedValue.Number value) {
-        if (value.literal().length() > LONGEST_NUMBER) {
+        if (value.literal().length() > LONGEST_NUMBER || exponent(value.literal()) > LONGEST_EXPONENT) {
             return primitive(PrimitiveType.DECIMAL);
         }
         boolean isWhole = value.literal().chars().allMatch(c -> Character.isDigit(c) || c == '-');
         return primitive(isWhole ? whole(new BigInteger(value.literal())) : fraction(new BigDecimal(value.literal())));
+    }
+
+    /** The characters of the exponent: Java has no number for 1e9999999999. */
+    private static int exponent(String literal) {
+        int mark = Math.max(literal.indexOf('e'), literal.indexOf('E'));
+        return mark < 0 ? 0 : literal.length() - 1 - mark;
     }
 
     private static PrimitiveType whole(BigInteger number) {

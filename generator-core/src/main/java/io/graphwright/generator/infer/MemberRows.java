@@ -17,6 +17,9 @@ final class MemberRows {
     private final List<DocumentedMember> all = new ArrayList<>();
     private final Map<QualifiedName, Map<String, List<DocumentedMember>>> byOwner = new HashMap<>();
 
+    /** By the exact names of members that differ by their capitals alone. */
+    private final Map<QualifiedName, Map<String, List<DocumentedMember>>> sideBySide = new HashMap<>();
+
     static MemberRows resolve(FactIndex facts, TypeIndex index, ResolveReferences references) {
         MemberRows rows = new MemberRows();
         facts.all(PropertyDocumented.class)
@@ -25,6 +28,7 @@ final class MemberRows {
         facts.all(NavigationDocumented.class)
                 .forEach(row -> index.owner(row.span().path(), row.owner())
                         .ifPresent(owner -> rows.add(DocumentedMember.of(row, owner, references))));
+        rows.tellSpellingsApart();
         return rows;
     }
 
@@ -54,9 +58,29 @@ final class MemberRows {
         return byOwner.containsKey(type);
     }
 
-    /** The rows by which a type's own tables document a member, whatever the case of its name. */
+    /** The rows by which a type's own tables document a member, whatever the case of its name, unless one page has both spellings. */
     List<DocumentedMember> of(QualifiedName type, String name) {
-        return byOwner.getOrDefault(type, Map.of()).getOrDefault(TypeNames.key(name), List.of());
+        List<DocumentedMember> spelled = sideBySide.getOrDefault(type, Map.of()).get(name);
+        return spelled != null
+                ? spelled
+                : byOwner.getOrDefault(type, Map.of()).getOrDefault(TypeNames.key(name), List.of());
+    }
+
+    private void tellSpellingsApart() {
+        byOwner.forEach((owner, byKey) -> byKey.values().stream()
+                .filter(MemberRows::areSideBySide)
+                .flatMap(List::stream)
+                .forEach(row -> sideBySide
+                        .computeIfAbsent(owner, key -> new HashMap<>())
+                        .computeIfAbsent(row.name(), key -> new ArrayList<>())
+                        .add(row)));
+    }
+
+    private static boolean areSideBySide(List<DocumentedMember> rows) {
+        Map<String, String> spellings = new HashMap<>();
+        return rows.stream()
+                .anyMatch(row ->
+                        !row.name().equals(spellings.computeIfAbsent(row.span().path(), page -> row.name())));
     }
 
     /** The topmost type of a lineage whose tables document a member. */

@@ -91,7 +91,9 @@ final class ResolveBaseTypes {
     private void add(QualifiedName derived, Candidate candidate, Map<QualifiedName, List<Candidate>> candidates) {
         if (index.isEnum(derived) || index.isEnum(candidate.base())) {
             sink.report(DiagnosticCode.BASE_UNUSABLE.at(candidate.span(), derived, candidate.base()));
-        } else if (!derived.equals(candidate.base())) {
+        } else if (derived.equals(candidate.base())) {
+            sink.report(DiagnosticCode.BASE_ITSELF.at(candidate.span(), derived));
+        } else {
             candidates.computeIfAbsent(derived, key -> new ArrayList<>()).add(candidate);
         }
     }

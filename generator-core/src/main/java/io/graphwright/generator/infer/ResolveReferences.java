@@ -80,13 +80,13 @@ final class ResolveReferences {
     }
 
     private Optional<TypeRef> word(String text, String namespace) {
-        Optional<PrimitiveType> proper = PrimitiveWords.proper(text);
-        if (proper.isPresent()) {
-            return proper.map(TypeRef::of);
+        Optional<PrimitiveType> primitive = PrimitiveWords.any(text);
+        if (primitive.isPresent()) {
+            return primitive.map(TypeRef::of);
         }
         String name = text.startsWith("#") ? text.substring(1) : text;
         if (!TypeNames.isName(name)) {
-            return PrimitiveWords.synonym(text).map(TypeRef::of);
+            return Optional.empty();
         }
         String simpleName = name.substring(name.lastIndexOf('.') + 1);
         return index.find(name, namespace)

@@ -2,6 +2,7 @@ package io.graphwright.generator.infer;
 
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,26 @@ import java.util.Set;
 final class Tables {
     private final MemberRows rows;
     private final Hierarchy hierarchy;
-    private final Map<QualifiedName, Map<String, Optional<TypeRef>>> decided = new HashMap<>();
+    /** By type, then by the first of the rows that speak of a member. */
+    private final Map<QualifiedName, Map<SourceSpan, Optional<TypeRef>>> decided = new HashMap<>();
 
     Tables(MemberRows rows, Hierarchy hierarchy, TableTypes types) {
         this.rows = rows;
         this.hierarchy = hierarchy;
         for (DocumentedMember row : rows.all()) {
             if (home(row.owner(), row.name()).equals(Optional.of(row.owner()))) {
+                List<DocumentedMember> all = rows.of(row.owner(), row.name());
                 decided.computeIfAbsent(row.owner(), key -> new HashMap<>())
-                        .computeIfAbsent(
-                                TypeNames.key(row.name()), key -> types.decide(rows.of(row.owner(), row.name())));
+                        .computeIfAbsent(all.get(0).span(), key -> types.decide(all));
             }
         }
     }
 
     /** The type that the topmost table naming a member gives it. */
     Optional<TypeRef> typeOf(QualifiedName type, String member) {
-        return home(type, member).flatMap(home -> decided.get(home).get(TypeNames.key(member)));
+        return home(type, member)
+                .flatMap(home -> decided.get(home)
+                        .getOrDefault(rows.of(home, member).get(0).span(), Optional.empty()));
     }
 
     /** The topmost type, itself or an ancestor, whose tables name a member: what an ancestor documents is inherited. */

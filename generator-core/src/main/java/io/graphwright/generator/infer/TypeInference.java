@@ -42,8 +42,9 @@ public final class TypeInference {
         ObjectTypes objects = new TypeObjects(index, hierarchy, tables).type(all, statedTypes);
         SortedMap<QualifiedName, SortedMap<String, MemberDraft>> gathered =
                 new GatherMembers(hierarchy, tables).gather(all, rows, objects);
-        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts = new InheritMembers(hierarchy)
+        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> inherited = new InheritMembers(hierarchy)
                 .inherit(new WeighUndocumented(index, tables, signals, all).weigh(gathered, sink));
+        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts = new TellSpellingsApart().tell(inherited);
         SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members = new UnifyProperties(
                         tables, new ShownTypes(objects, hierarchy, sink), PathWords.of(all), sink)
                 .unify(drafts);

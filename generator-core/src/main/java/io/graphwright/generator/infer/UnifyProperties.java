@@ -43,9 +43,9 @@ final class UnifyProperties {
     }
 
     private DecidedMember decide(MemberDraft draft) {
-        String name = name(draft);
-        List<DocumentedMember> described =
-                Stream.concat(draft.rows().stream(), draft.restated().stream()).toList();
+        String name = draft.spelling().orElseGet(() -> name(draft));
+        reportSpellings(draft, name);
+        List<DocumentedMember> described = draft.described().toList();
         List<DocumentedMember> own = draft.rows().isEmpty() ? described : draft.rows();
         return new DecidedMember(
                 name,
@@ -98,6 +98,23 @@ final class UnifyProperties {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
+    }
+
+    /** One message for each other spelling, at the first place that has it. */
+    private void reportSpellings(MemberDraft draft, String name) {
+        SortedMap<String, SourceSpan> places = new TreeMap<>();
+        draft.described().forEach(row -> places.merge(row.name(), row.span(), UnifyProperties::first));
+        draft.sightings().forEach(sighting -> places.merge(sighting.name(), sighting.span(), UnifyProperties::first));
+        String counting = places.containsKey(name) ? places.get(name).toString() : "the paths of requests";
+        places.forEach((spelling, place) -> {
+            if (!spelling.equals(name)) {
+                sink.report(DiagnosticCode.MEMBER_SPELLED_TWO_WAYS.at(place, spelling, draft.owner(), name, counting));
+            }
+        });
+    }
+
+    private static SourceSpan first(SourceSpan one, SourceSpan other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The longest description, the first of equals: pages that only mention a member say little. */

@@ -20,6 +20,9 @@ final class JavaNames {
     /** No file on Windows may be called so, whatever its extension. */
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
+    /** What file systems take for one name, less the room for an extension and for what a file is called while it is written. */
+    static final int LONGEST_NAME = 255 - 40;
+
     /** Methods that every object has. */
     static final Set<String> OBJECT_METHODS =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");

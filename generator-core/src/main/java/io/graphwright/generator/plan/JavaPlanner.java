@@ -21,7 +21,7 @@ public final class JavaPlanner {
         Selection selection = new Selection(graph, names, selected(graph, settings, operations));
         Hierarchy hierarchy = new Hierarchy(graph, names);
         PlanMembers members = new PlanMembers(hierarchy, selection, settings, sink);
-        List<ClassPlan> classes = new PlanClasses(selection, hierarchy, members).plan();
+        List<ClassPlan> classes = new PlanClasses(selection, hierarchy, members, sink).plan();
         List<EnumPlan> enums = new PlanEnums(selection, sink).plan();
         List<RequestPlan> requests = new PlanRequests(settings, selection, members, sink).plan(operations);
         return new JavaPlan(new PlanPackages(settings).plan(classes, enums, requests), classes, enums, requests);

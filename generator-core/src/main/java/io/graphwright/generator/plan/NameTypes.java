@@ -1,8 +1,11 @@
 package io.graphwright.generator.plan;
 
+import static io.graphwright.generator.plan.JavaNames.LONGEST_NAME;
 import static io.graphwright.generator.source.DiagnosticCode.JAVA_NAME_TAKEN;
+import static io.graphwright.generator.source.DiagnosticCode.JAVA_NAME_TOO_LONG;
 import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
 import static io.graphwright.generator.source.DiagnosticCode.NESTED_NAME_TOO_LONG;
+import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_NESTED;
 
 import io.graphwright.generator.edm.ComplexType;
 import io.graphwright.generator.edm.QualifiedName;
@@ -20,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives every type of the graph its class, whichever of them are generated in the end, so that a name never depends on the choice of pages. A
@@ -31,11 +35,18 @@ final class NameTypes {
     /** What file systems take for one name, less the room for {@code $PropertyName.class}. */
     private static final int LONGEST_BINARY_NAME = 255 - 20;
 
+    /** Paths of some thousand characters are more than operating systems take. */
+    private static final int LONGEST_QUALIFIED_NAME = 1_000;
+
+    /** A class file lists all that is nested in it, however deep, and each brings a builder and an enum along. */
+    private static final int MOST_NESTED = 1_000;
+
     private final String modelPackage;
     private final DiagnosticSink sink;
     private final SortedMap<QualifiedName, JavaType.Declared> names = new TreeMap<>();
     private final SortedMap<String, QualifiedName> owners = new TreeMap<>();
     private final SortedMap<QualifiedName, NameScope> nestedScopes = new TreeMap<>();
+    private final SortedMap<String, Integer> nestedCounts = new TreeMap<>();
 
     NameTypes(JavaSettings settings, DiagnosticSink sink) {
         this.modelPackage = settings.packageName() + ".models";
@@ -70,6 +81,10 @@ final class NameTypes {
             return;
         }
         JavaType.Declared declared = new JavaType.Declared(packageName.get(), List.of(JavaNames.type(name.name())));
+        if (isTooLong(declared)) {
+            sink.report(JAVA_NAME_TOO_LONG.at(type.span(), name, LONGEST_NAME));
+            return;
+        }
         QualifiedName owner = owners.putIfAbsent(JavaNames.lower(declared.toString()), name);
         if (owner == null) {
             names.put(name, declared);
@@ -77,6 +92,11 @@ final class NameTypes {
             sink.report(JAVA_NAME_TAKEN.at(
                     type.span(), name, declared, owner, graph.types().get(owner).span()));
         }
+    }
+
+    private static boolean isTooLong(JavaType.Declared declared) {
+        return declared.toString().length() > LONGEST_QUALIFIED_NAME
+                || Stream.of(declared.toString().split("\\.")).anyMatch(name -> name.length() > LONGEST_NAME);
     }
 
     private Optional<String> packageName(String namespace) {
@@ -111,9 +131,16 @@ final class NameTypes {
         JavaType.Declared declared = owner.nested(scope.claim(JavaNames.type(name.simpleName())));
         if (String.join("$", declared.simpleNames()).length() > LONGEST_BINARY_NAME) {
             sink.report(NESTED_NAME_TOO_LONG.at(type.span(), declared));
+        } else if (isOneTooMany(declared)) {
+            sink.report(TOO_MANY_NESTED.at(type.span(), declared.simpleNames().get(0), MOST_NESTED, name));
         } else {
             names.put(name, declared);
         }
+    }
+
+    private boolean isOneTooMany(JavaType.Declared nested) {
+        String outermost = nested.packageName() + "." + nested.simpleNames().get(0);
+        return nestedCounts.merge(outermost, 1, Integer::sum) > MOST_NESTED;
     }
 
     private static NameScope nestedScope(JavaType.Declared owner, SortedSet<String> avoided) {

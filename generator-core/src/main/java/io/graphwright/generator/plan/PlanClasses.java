@@ -1,10 +1,14 @@
 package io.graphwright.generator.plan;
 
+import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_SUBTYPES;
+
 import io.graphwright.generator.edm.Evidence;
+import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.SchemaType;
 import io.graphwright.generator.edm.StructuredType;
 import io.graphwright.generator.plan.ClassPlan.ParentPlan;
 import io.graphwright.generator.plan.ClassPlan.SubclassPlan;
+import io.graphwright.generator.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +20,16 @@ import java.util.stream.Stream;
 
 /** Plans the model classes of the structured types that are generated. */
 final class PlanClasses {
+    /** An annotation lists them, with two names each, and a class file has room for 65,535 constants. */
+    private static final int MOST_SUBCLASSES = 10_000;
+
     private final Selection selection;
     private final Hierarchy hierarchy;
     private final PlanMembers members;
+    private final DiagnosticSink sink;
 
-    PlanClasses(Selection selection, Hierarchy hierarchy, PlanMembers members) {
+    PlanClasses(Selection selection, Hierarchy hierarchy, PlanMembers members, DiagnosticSink sink) {
+        this.sink = sink;
         this.selection = selection;
         this.hierarchy = hierarchy;
         this.members = members;
@@ -64,8 +73,15 @@ final class PlanClasses {
     }
 
     private List<SubclassPlan> subclasses(StructuredType type) {
-        return hierarchy.children(type.name()).stream()
+        List<QualifiedName> children = hierarchy.children(type.name()).stream()
                 .filter(selection::contains)
+                .toList();
+        children.stream()
+                .skip(MOST_SUBCLASSES)
+                .forEach(child ->
+                        sink.report(TOO_MANY_SUBTYPES.at(selection.span(child), type.name(), MOST_SUBCLASSES, child)));
+        return children.stream()
+                .limit(MOST_SUBCLASSES)
                 .map(child -> new SubclassPlan(selection.name(child), child.toString()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.graphwright.generator.plan;
 
 import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
+import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_CONSTANTS;
 
 import io.graphwright.generator.edm.EnumMember;
 import io.graphwright.generator.edm.EnumType;
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 final class PlanEnums {
     /** Our own constants: the nested enum's and the class's. */
     private static final List<String> CONSTANTS = List.of("UNRECOGNIZED", "CONSTANTS");
+
+    /** A Java enum of some three thousand constants needs more code than one initialiser may have. */
+    private static final int MOST = 2_000;
 
     private final Selection selection;
     private final DiagnosticSink sink;
@@ -40,6 +44,8 @@ final class PlanEnums {
         type.members().stream().sorted(Comparator.comparing(EnumMember::name)).forEach(member -> {
             if (!SimpleIdentifier.isValid(member.name())) {
                 sink.report(NAME_WITHOUT_JAVA.at(span(member, type), member.name(), "constant"));
+            } else if (constants.size() == MOST && !constants.containsKey(member.name())) {
+                sink.report(TOO_MANY_CONSTANTS.at(span(member, type), type.name(), MOST, member.name()));
             } else if (!constants.containsKey(member.name())) {
                 constants.put(member.name(), constant(member, scope));
             }

@@ -2,6 +2,7 @@ package io.graphwright.generator.plan;
 
 import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
 import static io.graphwright.generator.source.DiagnosticCode.PROPERTY_REDECLARED;
+import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_PROPERTIES_HELD;
 
 import io.graphwright.generator.edm.Member;
 import io.graphwright.generator.edm.QualifiedName;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Names and types what each class holds, its ancestors' members first, so that nothing overrides or hides by accident. */
 final class PlanMembers {
+    /** An enum names all properties of a class, inherited ones too, and its initialiser may have 64 kB of code. */
+    private static final int MOST = 2_000;
+
     /** Our own accessors. */
     private static final List<String> GETTERS = List.of("getClass", "getOdataType", "getAdditionalProperties");
 
@@ -83,7 +87,11 @@ final class PlanMembers {
             } else if (!wireNames.add(member.name())) {
                 sink.report(PROPERTY_REDECLARED.at(span(member, type), type.name(), member.name()));
             } else if (!ResolveTypes.isStream(member.type())) {
-                own.add(scopes.plan(member));
+                if (inherited.size() + own.size() < MOST) {
+                    own.add(scopes.plan(member));
+                } else {
+                    sink.report(TOO_MANY_PROPERTIES_HELD.at(span(member, type), type.name(), MOST, member.name()));
+                }
             }
         }
         return own;

@@ -1,9 +1,11 @@
 package io.graphwright.generator.plan;
 
 import static io.graphwright.generator.source.DiagnosticCode.JAVA_NAME_TAKEN;
+import static io.graphwright.generator.source.DiagnosticCode.PATH_WITHOUT_FACTORY;
 import static io.graphwright.generator.source.DiagnosticCode.REQUEST_NAME_TOO_LONG;
 
 import io.graphwright.generator.edm.Operation;
+import io.graphwright.generator.edm.PathTemplate;
 import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.generator.edm.TypeRef;
 import io.graphwright.generator.plan.RequestPlan.ResultForm;
@@ -11,15 +13,20 @@ import io.graphwright.generator.plan.RequestPlan.ResultPlan;
 import io.graphwright.generator.plan.RequestPlan.SystemOption;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Plans one request class for each page that documents a GET. */
 final class PlanRequests {
-    /** What file systems take for one name, less the extension. */
-    private static final int LONGEST_NAME = 255 - ".class".length();
+    /** Every path is a factory with constants of its own, and a class has room for some ten thousand constants. */
+    private static final int MOST_PATHS = 500;
+
+    /** Java takes 255 arguments, or half as many of eight bytes. */
+    private static final int MOST_ARGUMENTS = 100;
 
     private final String packageName;
     private final Selection selection;
@@ -42,15 +49,30 @@ final class PlanRequests {
             Operation owner = owners.putIfAbsent(JavaNames.lower(name), operation);
             if (owner != null) {
                 sink.report(JAVA_NAME_TAKEN.at(operation.span(), operation.page(), name, owner.page(), owner.span()));
-            } else if (name.length() > LONGEST_NAME) {
-                sink.report(REQUEST_NAME_TOO_LONG.at(operation.span(), name.length(), LONGEST_NAME));
+            } else if (name.length() > JavaNames.LONGEST_NAME) {
+                sink.report(REQUEST_NAME_TOO_LONG.at(operation.span(), name.length(), JavaNames.LONGEST_NAME));
             } else {
-                requests.add(plan(operation, new JavaType.Declared(packageName, List.of(name))));
+                callable(operation)
+                        .ifPresent(call -> requests.add(plan(call, new JavaType.Declared(packageName, List.of(name)))));
             }
         }
         requests.sort(
                 (one, other) -> one.name().simpleName().compareTo(other.name().simpleName()));
         return requests;
+    }
+
+    /** The operation with the paths that can have a factory; empty where none can. */
+    private Optional<Operation> callable(Operation operation) {
+        List<PathTemplate> paths = operation.paths().stream()
+                .filter(path -> path.parameters().size() <= MOST_ARGUMENTS)
+                .limit(MOST_PATHS)
+                .toList();
+        Set<PathTemplate> kept = new HashSet<>(paths);
+        operation.paths().stream()
+                .filter(path -> !kept.contains(path))
+                .forEach(path -> sink.report(
+                        PATH_WITHOUT_FACTORY.at(operation.span(), path.text(), MOST_PATHS, MOST_ARGUMENTS)));
+        return paths.isEmpty() ? Optional.empty() : Optional.of(operation.withPaths(paths));
     }
 
     private RequestPlan plan(Operation operation, JavaType.Declared name) {

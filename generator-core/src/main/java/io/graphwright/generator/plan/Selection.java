@@ -6,6 +6,7 @@ import io.graphwright.generator.edm.SchemaType;
 import io.graphwright.generator.edm.StructuredType;
 import io.graphwright.generator.edm.TypeGraph;
 import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,10 @@ final class Selection {
 
     boolean contains(QualifiedName name) {
         return types.containsKey(name);
+    }
+
+    SourceSpan span(QualifiedName name) {
+        return types.get(name).span();
     }
 
     JavaType.Declared name(QualifiedName name) {

@@ -157,6 +157,12 @@ public enum DiagnosticCode {
     BASE_UNUSABLE("GW312", WARNING, "{0} cannot derive from {1}: an enumeration has no part in inheritance"),
     BASE_IMPLIED("GW313", NOTE, "nothing states a base of {0}; what pages show implies {1}"),
     MEMBER_UNDOCUMENTED("GW314", NOTE, "the tables of {1} do not document {0}; it is kept as an additional property"),
+    MEMBER_SPELLED_TWO_WAYS("GW315", WARNING, "'{0}' of {1} is spelled '{2}' in {3}, which counts"),
+    BASE_ITSELF("GW316", WARNING, "{0} is named as its own base, which is dropped"),
+    PRIMITIVE_WITH_MEMBERS(
+            "GW317",
+            WARNING,
+            "{0} is another word for a primitive type, so it is no type of its own, and the members here are left out"),
     BASE_TOO_DEEP("GW319", ERROR, "{0} has more than {2} bases above it, the limit; its base {1} is dropped"),
     OPERATION_WITHOUT_PATH("GW320", WARNING, "'{0}' shows no request that could be sent"),
     PATH_UNUSABLE("GW321", WARNING, "'{0}' is no request line"),
@@ -176,6 +182,15 @@ public enum DiagnosticCode {
     NESTED_NAME_TOO_LONG("GW403", ERROR, "the nested class {0} has a longer name than files may have"),
     REQUEST_NAME_TOO_LONG("GW404", ERROR, "the request class would have a name of {0} characters, more than {1}"),
     PROPERTY_REDECLARED("GW405", ERROR, "{0} declares '{1}', which its base or itself declares already"),
+    JAVA_NAME_TOO_LONG(
+            "GW406", ERROR, "{0} would need a Java class or package with a longer name than {1} characters, the limit"),
+    TOO_MANY_PROPERTIES_HELD(
+            "GW407", ERROR, "'{2}' is left out: {0} has more than {1} properties, inherited ones included"),
+    TOO_MANY_CONSTANTS("GW408", ERROR, "'{2}' is left out: {0} has more than {1} members on all pages together"),
+    TOO_MANY_NESTED("GW409", ERROR, "'{2}' gets no class: more than {1} objects without a type are nested in {0}"),
+    TOO_MANY_SUBTYPES("GW410", ERROR, "'{2}' is read as {0}, from which more than {1} types derive"),
+    PATH_WITHOUT_FACTORY(
+            "GW411", ERROR, "'{0}' has no factory: {1} paths a page and {2} parameters a path are the limit"),
 
     // GW6: write. GW60 is what lies in the way of writing: it fails every build, and nothing is written at all.
 
