@@ -58,8 +58,7 @@ final class GatherTypes {
     }
 
     private static QualifiedName spelled(String key, Spellings spellings) {
-        QualifiedName name = QualifiedName.parse(key);
-        return new QualifiedName(spellings.namespace(name.namespace()), spellings.name(name.name()));
+        return spellings.name(QualifiedName.parse(key));
     }
 
     /** Internal and old namespaces end in a name that the reference declares under its own. */

@@ -32,6 +32,6 @@ final class PathWords {
 
     /** The name itself where some path spells it so or none has it, else as most paths spell it. */
     String spelled(String name) {
-        return known.contains(name) ? name : spellings.name(name);
+        return known.contains(name) ? name : spellings.word(name);
     }
 }

@@ -116,7 +116,7 @@ final class TypeIndex {
     /** The name to use for a type that no page declares: spelled as pages spell it most often. */
     QualifiedName unknown(String text, String namespace) {
         QualifiedName name = TypeNames.isQualified(text) ? TypeNames.parse(text) : new QualifiedName(namespace, text);
-        return new QualifiedName(spellings.namespace(name.namespace()), spellings.name(name.name()));
+        return spellings.name(name);
     }
 
     boolean declaresTypes(String page) {
