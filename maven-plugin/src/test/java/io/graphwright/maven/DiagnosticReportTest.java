@@ -73,6 +73,21 @@ class DiagnosticReportTest {
         assertThat(log.lines()).hasSize(20);
     }
 
+    @Test
+    void whatAPageSaysSteersNoTerminal() {
+        String hostile = "a\u001b[31m\u202e\u009b\u2028b";
+        Diagnostic diagnostic = DiagnosticCode.NO_PAGE_FOUND.at(SourceSpan.at(hostile, 1, 1), hostile + "\nc");
+        DiagnosticPrinter printer = new DiagnosticPrinter(List.of(new SourceFile(hostile, hostile + "\n")));
+
+        new DiagnosticReport(log, printer, Optional.empty()).print(List.of(diagnostic));
+
+        assertThat(log.text().replace(System.lineSeparator(), "\n")).isEqualTo("""
+                [ERROR] a\ufffd[31m\ufffd\ufffd\ufffdb:1:1: error GW002: no page found in a\ufffd[31m\ufffd\ufffd\ufffdb\ufffdc
+                    1 | a\ufffd[31m\ufffd\ufffd\ufffdb
+                      | ^
+                  hint: check 'sources', 'includes' and 'excludes'""");
+    }
+
     private void print(Optional<Path> file, List<Diagnostic> diagnostics) {
         DiagnosticPrinter printer = new DiagnosticPrinter(List.of(new SourceFile("a.md", "page\n")));
         new DiagnosticReport(log, printer, file).print(diagnostics);
