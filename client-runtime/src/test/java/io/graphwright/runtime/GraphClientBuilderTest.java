@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class GraphClientBuilderTest {
     @Test
@@ -86,6 +94,34 @@ class GraphClientBuilderTest {
             assertThat(catchThrowableOfType(GraphException.class, () -> client.send(Requests.meeting()))
                             .bodyExcerpt())
                     .hasValue("0123");
+        }
+    }
+
+    /** A queue that is full answers nobody: without a limit the call would wait for its own deadline. */
+    @Test
+    @Timeout(60)
+    void aConnectionThatIsNotMadeInTimeIsNotWaitedFor() throws IOException {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        List<SocketChannel> crowd = new ArrayList<>();
+        try (ServerSocket full = new ServerSocket(0, 1, loopback)) {
+            for (int i = 0; i < 8; i++) {
+                crowd.add(SocketChannel.open());
+                crowd.get(i).configureBlocking(false);
+                crowd.get(i).connect(full.getLocalSocketAddress());
+            }
+            GraphClient client = Requests.client(URI.create("http://127.0.0.1:" + full.getLocalPort()))
+                    .connectTimeout(Duration.ofMillis(200))
+                    .timeout(Duration.ofSeconds(20))
+                    .maxRetries(0)
+                    .build();
+
+            assertThat(catchThrowableOfType(GraphException.class, () -> client.send(Requests.meeting()))
+                            .reason())
+                    .isEqualTo(GraphException.Reason.CONNECTION);
+        } finally {
+            for (SocketChannel one : crowd) {
+                one.close();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.graphwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -62,6 +63,13 @@ class StrictJsonTest {
                                 .toString())
                         .startsWith("$." + property)))));
         return tests;
+    }
+
+    @Test
+    void theMapperItselfTakesNoTextAfterTheEnd() {
+        assertThat(catchThrowable(() -> mapper.readValue("{} {}", Meeting.class)))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("Trailing token");
     }
 
     @Test
