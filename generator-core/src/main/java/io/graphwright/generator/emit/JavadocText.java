@@ -157,10 +157,19 @@ final class JavadocText {
             } else if (Character.isWhitespace(c)) {
                 html.append(' ');
             } else if (Unicode.isShown(c)) {
-                html.append(entity(c));
+                html.append(Unicode.type(c) == Character.UNASSIGNED ? escapes(c) : entity(c));
             }
         });
         return html.toString();
+    }
+
+    /** A character that this Java may not know: doclint refuses its number, but not the character itself. */
+    private static String escapes(int codePoint) {
+        StringBuilder escapes = new StringBuilder();
+        for (char unit : Character.toChars(codePoint)) {
+            escapes.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+        }
+        return escapes.toString();
     }
 
     private static String entity(int codePoint) {
