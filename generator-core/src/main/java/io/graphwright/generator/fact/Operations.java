@@ -85,6 +85,7 @@ final class Operations {
                 parameters(SectionKind.REQUEST_BODY),
                 parameters(SectionKind.HEADERS),
                 QueryOptions.of(reading),
+                QuerySentences.of(reading),
                 permissions(),
                 BodySentences.ofRequest(reading),
                 BodySentences.ofResponse(reading),

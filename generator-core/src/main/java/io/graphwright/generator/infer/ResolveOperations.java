@@ -113,6 +113,7 @@ final class ResolveOperations {
                         result,
                         OperationTexts.headers(documented.headers()),
                         OperationTexts.queryOptions(documented.queryOptions()),
+                        documented.querySentences(),
                         OperationTexts.permissions(documented),
                         OperationTexts.documentation(documented),
                         OperationTexts.evidence(

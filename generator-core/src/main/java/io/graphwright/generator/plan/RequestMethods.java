@@ -130,7 +130,7 @@ final class RequestMethods {
                 parameter.name(),
                 name,
                 isQuoted ? JavaType.of(String.class) : ResolveTypes.of(parameter.type()),
-                description.isBlank() ? "the argument for {" + parameter.name() + "}" : description);
+                description.isBlank() ? "the " + JavaNames.words(parameter.name()) : description);
     }
 
     /** Documented headers, then query options that have no method anyway; each in document order. */
