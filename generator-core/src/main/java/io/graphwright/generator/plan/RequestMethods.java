@@ -75,12 +75,12 @@ final class RequestMethods {
 
     List<FactoryPlan> factories(Operation operation) {
         PathTemplate canonical = operation.paths().get(0);
-        FactoryNames names = new FactoryNames(canonical);
+        FactoryNames names = new FactoryNames(canonical, scope);
         Map<List<Step>, FactoryPlan> factories = new LinkedHashMap<>();
         for (PathTemplate path : operation.paths()) {
             List<Step> steps = steps(path);
             if (!factories.containsKey(steps)) {
-                String method = path == canonical ? "of" : scope.claim(names.name(path));
+                String method = path == canonical ? "of" : names.claim(path);
                 factories.put(steps, new FactoryPlan(method, steps, RequestComments.ofFactory(operation, path)));
             }
         }
