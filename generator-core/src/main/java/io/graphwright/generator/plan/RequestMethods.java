@@ -161,12 +161,13 @@ final class RequestMethods {
     private ParameterPlan parameter(boolean isHeader, RequestParameter parameter) {
         List<String> words = List.of(parameter.name().split("[^A-Za-z0-9_]+"));
         String name = JavaNames.member(JavaNames.pascal(words));
+        String free = scope.isFree(name) ? name : name + (isHeader ? "Header" : "Option");
         boolean isRepeatable = isHeader && parameter.name().equalsIgnoreCase("Prefer");
         return new ParameterPlan(
                 isHeader,
                 isRepeatable,
                 parameter.name(),
-                scope.claim(name),
+                scope.claim(free),
                 name,
                 RequestComments.ofParameter(isHeader, parameter));
     }
