@@ -15,8 +15,8 @@ final class StartLines {
             Pattern.compile("(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSION = Pattern.compile("HTTP/\\d(?:\\.\\d)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S|~?/[A-Za-z{$]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATUS =
-            Pattern.compile("HTTP(?:/\\d(?:\\.\\d)?)?\\s+(\\d{3})(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATUS = Pattern.compile(
+            "HTTP(?:/\\d(?:\\.\\d)?|\\s+(?:status\\s+)?code:?)?\\s+(\\d{3})(?=\\s|$)", Pattern.CASE_INSENSITIVE);
 
     private final PlacedText text;
 
