@@ -47,7 +47,7 @@ final class RequestEmitter {
                         .build());
         addAnnotations(type);
         plan.factories().forEach(factory -> type.addMethod(factory(factory)));
-        type.addMethods(SystemOptionsEmitter.methods(plan));
+        type.addMethods(new SystemOptionsEmitter(plan).methods());
         plan.parameters().forEach(parameter -> type.addMethod(parameter(parameter)));
         addGeneral(type);
         result.methods().forEach(type::addMethod);
@@ -99,7 +99,7 @@ final class RequestEmitter {
                         name,
                         RuntimeNames.GRAPH_REQUEST,
                         StringLiteral.of(plan.apiVersion()),
-                        CodeBlock.join(steps, "\n        "),
+                        CodeBlock.join(steps, ""),
                         result.resultType())
                 .build();
     }

@@ -27,11 +27,14 @@ import java.util.stream.Stream;
  * such sections lists types, any other section is one where a type cell names it.
  */
 final class EnumUses {
+    private static final String NULL = "null";
+
     /** For a word, a page, or a page and anchor: how often each namespace uses it. */
     private final Map<String, SortedMap<String, Integer>> namespaces = new HashMap<>();
 
     private final Set<String> pagesOfTypes = new HashSet<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Set<String> withSmallLetters = new HashSet<>();
     private final Map<String, List<Set<String>>> textRows = new HashMap<>();
 
     private EnumUses() {}
@@ -52,10 +55,13 @@ final class EnumUses {
         facts.all(TypeDeclared.class).stream()
                 .filter(declaration -> declaration.anchor().isEmpty())
                 .forEach(declaration -> pagesOfTypes.add(declaration.span().path()));
-        facts.all(EnumMemberDocumented.class)
-                .forEach(member -> members.computeIfAbsent(
-                                place(member.span().path(), member.owner()), key -> new HashSet<>())
-                        .add(TypeNames.key(member.name())));
+        for (EnumMemberDocumented member : facts.all(EnumMemberDocumented.class)) {
+            String place = place(pathOf(member), member.owner());
+            members.computeIfAbsent(place, key -> new HashSet<>()).add(TypeNames.key(member.name()));
+            if (Character.isLowerCase(member.name().codePointAt(0))) {
+                withSmallLetters.add(place);
+            }
+        }
         for (PropertyDocumented row : facts.all(PropertyDocumented.class)) {
             if (row.type().alternatives().stream().anyMatch(EnumUses::isText)) {
                 Set<String> values = new HashSet<>();
@@ -94,11 +100,25 @@ final class EnumUses {
         return isListed || !votes(declaration).isEmpty();
     }
 
-    /** A property of that very name that is text, and lists other values or none, shows that the values are a vocabulary. */
+    /** Whether {@code null} is among the values of a section: an enumeration has no such member, but a text can be null. */
+    boolean isOfText(TypeDeclared declaration) {
+        return declaration.source() == TypeDeclared.Source.SECTION
+                && members.getOrDefault(placeOf(declaration), Set.of()).contains(NULL);
+    }
+
+    /**
+     * A property of that very name that is text shows that the values are a vocabulary: if it lists other values or none, and if all of them have capitals, since
+     * members of enumerations begin with small letters.
+     */
     private boolean isVocabulary(TypeDeclared declaration) {
-        Set<String> values = members.getOrDefault(place(pathOf(declaration), declaration.name()), Set.of());
+        String place = placeOf(declaration);
+        Set<String> values = members.getOrDefault(place, Set.of());
         return textRows.getOrDefault(word(declaration.name()), List.of()).stream()
-                .anyMatch(listed -> !listed.equals(values));
+                .anyMatch(listed -> !listed.equals(values) || !withSmallLetters.contains(place));
+    }
+
+    private static String placeOf(TypeDeclared declaration) {
+        return place(pathOf(declaration), declaration.name());
     }
 
     /** Where most users are, else the default namespace. */

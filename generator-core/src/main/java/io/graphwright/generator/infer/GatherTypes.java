@@ -12,6 +12,7 @@ import io.graphwright.generator.infer.TypeIndex.KnownType;
 import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,17 @@ final class GatherTypes {
         Spellings spellings = new Spellings();
         Map<String, List<TypeDeclared>> declarations = new TreeMap<>();
         EnumUses uses = EnumUses.of(facts);
+        Set<String> texts = new HashSet<>();
+        PageNames pageNames = PageNames.of(facts);
+        StatedEnums statedEnums = StatedEnums.of(facts);
         for (TypeDeclared declaration : facts.all(TypeDeclared.class)) {
-            nameOf(declaration, uses, documented).ifPresent(name -> {
+            if (uses.isOfText(declaration)) {
+                sink.report(DiagnosticCode.VALUES_OF_TEXT.at(declaration.span(), declaration.name()));
+                texts.add(simpleName(declaration.name()));
+                continue;
+            }
+            nameOf(declaration, uses, documented).ifPresent(said -> {
+                QualifiedName name = pageNames.of(said, declaration, sink);
                 declared.count(name.toString());
                 declarations
                         .computeIfAbsent(TypeNames.key(name), key -> new ArrayList<>())
@@ -51,10 +61,13 @@ final class GatherTypes {
                 .map(TypeNames::parse)
                 .map(name -> spelled(TypeNames.key(name), spellings))
                 .filter(name -> !declarations.containsKey(TypeNames.key(name)))
-                .filter(name -> !isStale(name, declarations))
+                .filter(name -> !isStale(name, declarations) && !pageNames.isReplaced(name))
                 .distinct()
-                .forEach(name -> known.add(new KnownType(name, Optional.empty(), List.of())));
-        return new TypeIndex(known, spellings);
+                .forEach(name -> known.add(new KnownType(
+                        name,
+                        statedEnums.contains(name) ? Optional.of(TypeDeclared.Form.ENUM) : Optional.empty(),
+                        List.of())));
+        return new TypeIndex(known, pageNames, spellings, texts);
     }
 
     private static QualifiedName spelled(String key, Spellings spellings) {

@@ -18,8 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Adds the bases that pages imply without stating them: an object of one type where its page's annotation says another; and a table without
- * {@code id} beside objects that show, beyond the table, all that some other type's table has.
+ * Adds the bases that pages imply without stating them: an object of one type where its page's annotation says another; a table that repeats that of a base;
+ * and a table without {@code id} beside objects that show, beyond the table, all that some other type's table has.
  */
 final class ImplyBaseTypes {
     private static final String ID = "id";
@@ -37,12 +37,15 @@ final class ImplyBaseTypes {
         this.sink = sink;
     }
 
-    /** A base, and the object that implies it. */
-    private record Implied(QualifiedName base, SourceSpan span) {}
+    /** A base, and the place that implies it. */
+    record Implied(QualifiedName base, SourceSpan span) {}
 
     Hierarchy imply(FactIndex facts, Hierarchy stated, ObjectTypes objects) {
         SortedMap<QualifiedName, QualifiedName> bases = stated.edges();
         answeredAs(facts, objects).forEach((type, implied) -> add(type, implied, bases));
+        RepeatedTables repeated = new RepeatedTables(references, rows);
+        repeated.answered(facts, objects).forEach((type, implied) -> add(type, implied, bases));
+        repeated.likeSiblings(bases).forEach((type, implied) -> add(type, implied, bases));
         beyondTables(facts, bases.keySet(), objects).forEach((type, implied) -> add(type, implied, bases));
         return new Hierarchy(bases);
     }

@@ -15,6 +15,7 @@ import io.graphwright.generator.source.DiagnosticSink;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,12 @@ import java.util.TreeMap;
 /**
  * Adds the relationships that only paths show: {@code GET /users/{id}/photos}, on a page that lists or gets something, is a navigation property of what
  * {@code GET /users/{id}} answers with, unless a table documents it for that type, one above or one below. A documented relationship to one object that such a
- * page lists is to many.
+ * page lists is to many, and so is what a path shows that other paths continue with a key.
  */
 final class ImplyNavigation {
+    private static final String PARAMETER = "{}";
+    private static final String KEY = "/" + PARAMETER;
+
     private final Hierarchy hierarchy;
     private final Set<QualifiedName> entities;
     private final DiagnosticSink sink;
@@ -41,18 +45,16 @@ final class ImplyNavigation {
 
     SortedMap<QualifiedName, SortedMap<String, DecidedMember>> imply(
             SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members, List<Operation> operations) {
-        Map<String, QualifiedName> byPath = new HashMap<>();
         List<Operation> reads =
                 operations.stream().filter(ImplyNavigation::isRead).toList();
-        reads.forEach(operation -> operation
-                .paths()
-                .forEach(path -> addressed(operation).ifPresent(type -> byPath.putIfAbsent(shape(path), type))));
+        Map<String, QualifiedName> byPath = addressed(reads);
+        Set<String> keyed = keyed(operations);
         Taken taken = taken(members);
         SortedMap<QualifiedName, SortedMap<String, DecidedMember>> all = new TreeMap<>();
         members.forEach((type, byName) -> all.put(type, new TreeMap<>(byName)));
         for (Operation operation : reads) {
             for (PathTemplate path : operation.paths()) {
-                Optional<DecidedMember> shown = navigation(operation, path);
+                Optional<DecidedMember> shown = navigation(operation, path, keyed);
                 Optional<QualifiedName> owner = owner(path, byPath);
                 if (shown.isEmpty() || owner.isEmpty()) {
                     continue;
@@ -94,9 +96,42 @@ final class ImplyNavigation {
         return operation.method() == HttpMethod.GET && operation.kind() == OperationKind.RESOURCE;
     }
 
-    /** What a path that is no list leads to. */
-    private Optional<QualifiedName> addressed(Operation operation) {
-        return operation.result().kind() == ResultKind.ONE ? entity(operation) : Optional.empty();
+    /** What each path that is no list leads to: what most pages say, the lists of which it is an item among them, else what the first says. */
+    private Map<String, QualifiedName> addressed(List<Operation> reads) {
+        Map<String, Map<QualifiedName, Integer>> votes = new HashMap<>();
+        for (Operation operation : reads) {
+            String suffix = isList(operation) ? KEY : "";
+            entity(operation)
+                    .ifPresent(type -> operation.paths().stream()
+                            .map(path -> shape(path) + suffix)
+                            .forEach(path -> votes.computeIfAbsent(path, key -> new LinkedHashMap<>())
+                                    .merge(type, 1, Integer::sum)));
+        }
+        Map<String, QualifiedName> byPath = new HashMap<>();
+        votes.forEach((path, types) -> {
+            int most = Collections.max(types.values());
+            types.entrySet().stream()
+                    .filter(vote -> vote.getValue() == most)
+                    .findFirst()
+                    .ifPresent(vote -> byPath.put(path, vote.getKey()));
+        });
+        return byPath;
+    }
+
+    /** The paths that some request continues with a key: what they lead to are several. */
+    private static Set<String> keyed(List<Operation> operations) {
+        Set<String> keyed = new HashSet<>();
+        operations.stream().flatMap(operation -> operation.paths().stream()).forEach(path -> {
+            String shape = shape(path);
+            for (int key = shape.indexOf(KEY); key >= 0; key = shape.indexOf(KEY, key + 1)) {
+                keyed.add(shape.substring(0, key));
+            }
+        });
+        return keyed;
+    }
+
+    private static boolean isList(Operation operation) {
+        return operation.result().kind() == ResultKind.COLLECTION;
     }
 
     private Optional<QualifiedName> entity(Operation operation) {
@@ -108,14 +143,14 @@ final class ImplyNavigation {
                 .filter(entities::contains);
     }
 
-    private Optional<DecidedMember> navigation(Operation operation, PathTemplate path) {
+    private Optional<DecidedMember> navigation(Operation operation, PathTemplate path, Set<String> keyed) {
         String title = operation.title().toLowerCase(Locale.ROOT);
         boolean isTitled = title.startsWith("list") || title.startsWith("get");
         String name = lastSegment(path);
-        boolean isMany = operation.result().kind() == ResultKind.COLLECTION;
+        boolean isMany = isList(operation) || keyed.contains(shape(path));
         if (!isTitled
                 || !TypeNames.isIdentifier(name)
-                || !isMany && operation.result().kind() != ResultKind.ONE) {
+                || !isList(operation) && operation.result().kind() != ResultKind.ONE) {
             return Optional.empty();
         }
         return entity(operation)
@@ -142,7 +177,7 @@ final class ImplyNavigation {
 
     private static String shape(PathTemplate path) {
         StringBuilder shape = new StringBuilder();
-        path.parts().forEach(part -> shape.append(part instanceof Literal literal ? literal.text() : "{}"));
+        path.parts().forEach(part -> shape.append(part instanceof Literal literal ? literal.text() : PARAMETER));
         return shape.toString().toLowerCase(Locale.ROOT);
     }
 

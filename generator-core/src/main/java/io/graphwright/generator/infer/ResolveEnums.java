@@ -7,9 +7,13 @@ import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.TypeRef;
 import io.graphwright.generator.fact.EnumMemberDocumented;
+import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.ObservedValue;
 import io.graphwright.generator.fact.TypeTraitStated;
 import io.graphwright.generator.infer.TypeIndex.KnownType;
+import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.DiagnosticSink;
+import io.graphwright.generator.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,10 +34,12 @@ import java.util.function.Consumer;
 final class ResolveEnums {
     private final TypeIndex index;
     private final ValueLists values;
+    private final DiagnosticSink sink;
 
-    ResolveEnums(TypeIndex index, ValueLists values) {
+    ResolveEnums(TypeIndex index, ValueLists values, DiagnosticSink sink) {
         this.index = index;
         this.values = values;
+        this.sink = sink;
     }
 
     /**
@@ -49,9 +55,9 @@ final class ResolveEnums {
         Set<QualifiedName> flags = flags(facts);
         SortedMap<QualifiedName, EnumType> enums = new TreeMap<>();
         index.all().stream().filter(KnownType::isEnum).forEach(type -> {
-            List<EnumMember> members = values.of(type.name()).isEmpty()
-                    ? listed(type.name(), users.getOrDefault(type.name(), List.of()))
-                    : tabled(type.name());
+            List<EnumMember> tabled = tabled(type.name());
+            List<EnumMember> members =
+                    united(type.name(), tabled, listed(type.name(), users.getOrDefault(type.name(), List.of())));
             enums.put(
                     type.name(),
                     new EnumType(
@@ -59,7 +65,7 @@ final class ResolveEnums {
                             flags.contains(type.name()),
                             members,
                             TypeEvidence.documentation(type),
-                            TypeEvidence.declarations(type)));
+                            evidence(type, tabled, members)));
         });
         users.forEach((name, list) -> {
             if (!enums.containsKey(name)
@@ -81,12 +87,15 @@ final class ResolveEnums {
         return flags;
     }
 
-    private static Map<QualifiedName, List<MemberDraft>> users(
+    private Map<QualifiedName, List<MemberDraft>> users(
             SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts) {
         Map<QualifiedName, List<MemberDraft>> users = new HashMap<>();
         drafts.values().stream().flatMap(byName -> byName.values().stream()).forEach(draft -> {
             Set<TypeRef> named = new HashSet<>();
-            draft.rows().forEach(row -> named.addAll(row.meaning().items()));
+            draft.rows().forEach(row -> {
+                named.addAll(row.meaning().items());
+                values.statedFor(row).map(TypeRef::of).ifPresent(named::add);
+            });
             for (TypeRef type : named) {
                 if (type instanceof TypeRef.Named user) {
                     users.computeIfAbsent(user.name(), key -> new ArrayList<>()).add(draft);
@@ -102,6 +111,47 @@ final class ResolveEnums {
                 || draft.sightings().stream()
                         .flatMap(sighting -> sighting.values().stream())
                         .anyMatch(ObservedValue.Text.class::isInstance);
+    }
+
+    /**
+     * The values of an enumeration's tables and those that descriptions of its type list beside them. Lists without a value in common are of two things, and
+     * what those say who use the type counts.
+     */
+    private List<EnumMember> united(QualifiedName type, List<EnumMember> tabled, List<EnumMember> listed) {
+        Map<String, EnumMember> members = new LinkedHashMap<>();
+        tabled.forEach(member -> members.putIfAbsent(member.name(), member));
+        Set<String> known = new HashSet<>();
+        tabled.forEach(member -> known.add(TypeNames.key(member.name())));
+        List<EnumMember> missing = listed.stream()
+                .filter(member -> !known.contains(TypeNames.key(member.name())))
+                .toList();
+        if (!missing.isEmpty() && !tabled.isEmpty() && missing.size() == listed.size()) {
+            sink.report(DiagnosticCode.VALUES_CONFLICT.at(place(tabled), type, place(listed)));
+            return listed;
+        }
+        missing.forEach(member -> {
+            if (!tabled.isEmpty()) {
+                sink.report(
+                        DiagnosticCode.VALUE_NOT_LISTED.at(place(List.of(member)), member.name(), type, place(tabled)));
+            }
+            members.put(member.name(), member);
+        });
+        return List.copyOf(members.values());
+    }
+
+    /** Where a type is declared or named, and the values that another list overrules. */
+    private List<Evidence> evidence(KnownType type, List<EnumMember> tabled, List<EnumMember> members) {
+        List<Evidence> evidence = new ArrayList<>(TypeEvidence.declarations(type));
+        evidence.addAll(values.statements(type.name()));
+        tabled.stream()
+                .filter(member -> !members.contains(member))
+                .flatMap(member -> member.evidence().stream())
+                .forEach(listing -> evidence.add(new Evidence(listing.span(), "lists a value that does not count")));
+        return evidence;
+    }
+
+    private static SourceSpan place(List<EnumMember> members) {
+        return members.get(0).evidence().get(0).span();
     }
 
     /** In document order; a value that is listed twice counts once, with both places. */
@@ -129,13 +179,14 @@ final class ResolveEnums {
     }
 
     /** The values that descriptions list, in the order of the first place that has them. */
-    private static List<EnumMember> listed(QualifiedName type, List<MemberDraft> users) {
+    private List<EnumMember> listed(QualifiedName type, List<MemberDraft> users) {
         Map<String, EnumMember> members = new LinkedHashMap<>();
+        Map<String, String> sent = sent(users);
         namings(
                 type,
                 users,
-                row -> row.description()
-                        .possibleValues()
+                row -> row.description().possibleValues().stream()
+                        .map(value -> sent.getOrDefault(TypeNames.key(value), value))
                         .forEach(value -> members.merge(
                                 value,
                                 new EnumMember(
@@ -147,16 +198,35 @@ final class ResolveEnums {
         return List.copyOf(members.values());
     }
 
-    private static List<Evidence> namings(QualifiedName type, List<MemberDraft> users) {
+    /** The spelling of texts in requests and responses, by their keys: descriptions write capitals more freely. Texts that are sent in two spellings have none. */
+    private static Map<String, String> sent(List<MemberDraft> users) {
+        Map<String, Set<String>> spellings = new HashMap<>();
+        users.stream()
+                .flatMap(draft -> draft.sightings().stream())
+                .filter(sighting -> sighting.role() != ObjectShown.Role.REPRESENTATION)
+                .flatMap(sighting -> sighting.values().stream())
+                .filter(ObservedValue.Text.class::isInstance)
+                .map(value -> ((ObservedValue.Text) value).value())
+                .forEach(text -> spellings
+                        .computeIfAbsent(TypeNames.key(text), key -> new HashSet<>())
+                        .add(text));
+        Map<String, String> sent = new HashMap<>();
+        spellings.forEach(
+                (key, texts) -> texts.stream().filter(text -> texts.size() == 1).forEach(text -> sent.put(key, text)));
+        return sent;
+    }
+
+    private List<Evidence> namings(QualifiedName type, List<MemberDraft> users) {
         List<Evidence> evidence = new ArrayList<>();
         namings(type, users, row -> evidence.add(new Evidence(row.cell().span(), row.name() + " is of this type")));
         return evidence.stream().sorted().toList();
     }
 
-    private static void namings(QualifiedName type, List<MemberDraft> users, Consumer<DocumentedMember> action) {
+    private void namings(QualifiedName type, List<MemberDraft> users, Consumer<DocumentedMember> action) {
         users.stream()
                 .flatMap(draft -> draft.rows().stream())
-                .filter(row -> row.meaning().items().contains(TypeRef.of(type)))
+                .filter(row -> row.meaning().items().contains(TypeRef.of(type))
+                        || values.statedFor(row).equals(Optional.of(type)))
                 .sorted(Comparator.comparing(DocumentedMember::span))
                 .forEach(action);
     }

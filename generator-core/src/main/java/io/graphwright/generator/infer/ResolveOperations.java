@@ -112,8 +112,7 @@ final class ResolveOperations {
                         shape.method() == HttpMethod.GET ? Optional.empty() : bodies.of(documented, shape.shown()),
                         result,
                         OperationTexts.headers(documented.headers()),
-                        OperationTexts.queryOptions(documented),
-                        documented.querySentences(),
+                        OperationTexts.queryOptions(documented.queryOptions()),
                         OperationTexts.permissions(documented),
                         OperationTexts.documentation(documented),
                         OperationTexts.evidence(

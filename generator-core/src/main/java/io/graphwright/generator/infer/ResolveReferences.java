@@ -76,7 +76,7 @@ final class ResolveReferences {
         return mention.anchor()
                 .flatMap(anchor -> index.at(page, anchor))
                 .or(() -> index.onPage(page, word))
-                .or(() -> isPrimitive ? Optional.empty() : index.mainOf(page));
+                .or(() -> isPrimitive || index.isText(word) ? Optional.empty() : index.mainOf(page));
     }
 
     private Optional<TypeRef> word(String text, String namespace) {
@@ -92,6 +92,7 @@ final class ResolveReferences {
         return index.find(name, namespace)
                 .<TypeRef>map(TypeRef::of)
                 .or(() -> PrimitiveWords.synonym(simpleName).map(TypeRef::of))
+                .or(() -> index.isText(simpleName) ? Optional.of(TypeRef.of(PrimitiveType.STRING)) : Optional.empty())
                 .or(() -> Optional.of(TypeRef.of(index.unknown(name, namespace))));
     }
 

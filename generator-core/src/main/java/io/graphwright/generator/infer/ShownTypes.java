@@ -89,9 +89,13 @@ final class ShownTypes {
      */
     TypeRef hold(MemberDraft draft, TypeRef table) {
         TypeRef wide = widened(draft, table);
-        List<Sighting> telling = draft.sightings().stream()
+        List<Sighting> shown = draft.sightings().stream()
                 .filter(sighting -> !(sighting.value() instanceof ObservedValue.Null))
                 .toList();
+        List<Sighting> answered = shown.stream()
+                .filter(sighting -> sighting.role() == ObjectShown.Role.RESPONSE)
+                .toList();
+        List<Sighting> telling = answered.size() > 1 ? answered : shown;
         boolean isOpposite = telling.size() > 1
                 && telling.stream()
                         .allMatch(sighting -> sighting.isCollection() != wide.isCollection() && holds(sighting, wide));

@@ -4,6 +4,7 @@ import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.TypeRef;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class Tables {
     /** By type, then by the first of the rows that speak of a member. */
     private final Map<QualifiedName, Map<SourceSpan, Optional<TypeRef>>> decided = new HashMap<>();
 
+    private final Map<String, Set<TypeRef>> byName = new HashMap<>();
+
     Tables(MemberRows rows, Hierarchy hierarchy, TableTypes types) {
         this.rows = rows;
         this.hierarchy = hierarchy;
@@ -23,9 +26,17 @@ final class Tables {
             if (home(row.owner(), row.name()).equals(Optional.of(row.owner()))) {
                 List<DocumentedMember> all = rows.of(row.owner(), row.name());
                 decided.computeIfAbsent(row.owner(), key -> new HashMap<>())
-                        .computeIfAbsent(all.get(0).span(), key -> types.decide(all));
+                        .computeIfAbsent(all.get(0).span(), key -> types.decide(all))
+                        .ifPresent(type -> byName.computeIfAbsent(TypeNames.key(row.name()), key -> new HashSet<>())
+                                .add(type));
             }
         }
+    }
+
+    /** The type that every table with a member of this name gives it; empty if two differ. */
+    Optional<TypeRef> typeOfAll(String member) {
+        Set<TypeRef> types = byName.getOrDefault(TypeNames.key(member), Set.of());
+        return types.size() == 1 ? types.stream().findFirst() : Optional.empty();
     }
 
     /** The type that the topmost table naming a member gives it. */

@@ -5,9 +5,11 @@ import io.graphwright.generator.fact.TypeDeclared;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,10 +25,13 @@ final class TypeIndex {
     private final Map<String, QualifiedName> byAnchor = new HashMap<>();
     private final Map<String, QualifiedName> byPageAndWord = new HashMap<>();
     private final Map<String, QualifiedName> byOwner = new HashMap<>();
+    private final Set<String> texts = new HashSet<>();
     private final Spellings spellings;
 
-    TypeIndex(List<KnownType> known, Spellings spellings) {
+    /** @param texts the simple names of value lists that turned out to be those of a text */
+    TypeIndex(List<KnownType> known, PageNames pageNames, Spellings spellings, Set<String> texts) {
         this.spellings = spellings;
+        texts.forEach(text -> this.texts.add(TypeNames.key(text)));
         for (KnownType type : known) {
             types.put(type.name(), type);
             byKey.put(TypeNames.key(type.name()), type.name());
@@ -35,6 +40,7 @@ final class TypeIndex {
                     .add(type.name());
             type.declarations().forEach(declaration -> addPlace(type.name(), declaration));
         }
+        pageNames.replaced().forEach((old, name) -> byKey.put(old, byKey.get(TypeNames.key(name))));
     }
 
     private void addPlace(QualifiedName name, TypeDeclared declaration) {
@@ -84,6 +90,11 @@ final class TypeIndex {
 
     boolean isEnum(QualifiedName name) {
         return get(name).filter(KnownType::isEnum).isPresent();
+    }
+
+    /** Whether a word that is no type is the name of a list of values that a text has. */
+    boolean isText(String simpleName) {
+        return texts.contains(TypeNames.key(simpleName));
     }
 
     /** The type that a page's own facts speak of, by the name they use. Empty for a section that was found to declare none. */

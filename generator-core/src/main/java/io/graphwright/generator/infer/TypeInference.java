@@ -48,18 +48,21 @@ public final class TypeInference {
         SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members = new UnifyProperties(
                         tables, new ShownTypes(objects, hierarchy, sink), PathWords.of(all), sink)
                 .unify(drafts);
-        SortedSet<QualifiedName> structured = structured(index, hierarchy, objects);
-        SortedMap<QualifiedName, EnumType> enums = new ResolveEnums(index, values).resolve(all, drafts, structured);
-
-        Set<QualifiedName> names = new HashSet<>(structured);
-        names.addAll(enums.keySet());
-        CloseReferences closure = new CloseReferences(names, sink);
-        List<Operation> operations = closure.operations(new ResolveOperations(
+        List<Operation> resolved = new ResolveOperations(
                         new OperationPaths(references, sink),
                         new ResolveResults(references, hierarchy, objects, sink),
                         new RequestBodies(references, hierarchy, objects, all),
                         sink)
-                .resolve(all));
+                .resolve(all);
+        SortedSet<QualifiedName> structured =
+                new StructuredTypes(index, hierarchy, objects).find(all, members, resolved);
+        SortedMap<QualifiedName, EnumType> enums =
+                new ResolveEnums(index, values, sink).resolve(all, drafts, structured);
+
+        Set<QualifiedName> names = new HashSet<>(structured);
+        names.addAll(enums.keySet());
+        CloseReferences closure = new CloseReferences(names, sink);
+        List<Operation> operations = closure.operations(resolved);
         SortedMap<QualifiedName, SortedMap<String, DecidedMember>> complete =
                 new ImplyNavigation(hierarchy, classified.entities(), sink).imply(closure.members(members), operations);
         SortedMap<QualifiedName, SchemaType> types = new AssembleGraph(
@@ -70,6 +73,7 @@ public final class TypeInference {
                         enums,
                         new OpaqueTypes(hierarchy, tables)
                                 .find(drafts, neverOpaque(classified.entities(), enums.keySet())));
+        new CheckValues(all, types, sink).check(drafts, members);
         return new TypeGraph(types, operations);
     }
 
@@ -99,13 +103,5 @@ public final class TypeInference {
                 }));
         candidates.removeIf(index::isEnum);
         return candidates;
-    }
-
-    /** What a page declares, an object is of, or a type derives from. */
-    private static SortedSet<QualifiedName> structured(TypeIndex index, Hierarchy hierarchy, ObjectTypes objects) {
-        SortedSet<QualifiedName> structured = new TreeSet<>(objects.types().values());
-        index.all().stream().filter(TypeIndex.KnownType::isStructured).forEach(type -> structured.add(type.name()));
-        hierarchy.edges().forEach((type, base) -> structured.addAll(List.of(type, base)));
-        return structured;
     }
 }

@@ -62,10 +62,18 @@ final class UnifyProperties {
         if (table.isPresent()) {
             return shown.hold(draft, table.get());
         }
-        return shown.infer(draft).orElseGet(() -> {
+        return shown.infer(draft).or(() -> ofNamesakes(draft, name)).orElseGet(() -> {
             sink.report(DiagnosticCode.MEMBER_UNTYPED.at(first(draft), name, draft.owner()));
             return TypeRef.of(PrimitiveType.UNTYPED);
         });
+    }
+
+    /** What every table that has a member of this name says it is. */
+    private Optional<TypeRef> ofNamesakes(MemberDraft draft, String name) {
+        Optional<TypeRef> type = tables.typeOfAll(name);
+        type.ifPresent(found ->
+                sink.report(DiagnosticCode.MEMBER_LIKE_NAMESAKES.at(first(draft), name, draft.owner(), found)));
+        return type;
     }
 
     private static SourceSpan first(MemberDraft draft) {

@@ -1,5 +1,6 @@
 package io.graphwright.generator.infer;
 
+import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.fact.EnumMemberDocumented;
 import java.util.ArrayList;
@@ -20,8 +21,14 @@ final class ValueLists {
     private final SortedMap<QualifiedName, List<EnumMemberDocumented>> members = new TreeMap<>();
     private final Map<Set<String>, List<QualifiedName>> bySet = new HashMap<>();
 
+    private final StatedEnums stated;
+
+    private ValueLists(StatedEnums stated) {
+        this.stated = stated;
+    }
+
     static ValueLists of(FactIndex facts, TypeIndex index) {
-        ValueLists lists = new ValueLists();
+        ValueLists lists = new ValueLists(StatedEnums.of(facts));
         facts.all(EnumMemberDocumented.class)
                 .forEach(member -> index.owner(member.span().path(), member.owner())
                         .ifPresent(owner -> lists.members
@@ -40,8 +47,22 @@ final class ValueLists {
         return members.getOrDefault(type, List.of());
     }
 
-    /** The only enumeration whose values are those that a row's description lists. */
+    /** Of a row that says text, the enumeration that a representation names; else the only one whose values are those that the description lists. */
     Optional<QualifiedName> enumOf(DocumentedMember row) {
+        return stated.of(row).or(() -> withValuesOf(row));
+    }
+
+    /** The enumeration that only a representation names for what a row calls text. */
+    Optional<QualifiedName> statedFor(DocumentedMember row) {
+        return stated.of(row);
+    }
+
+    /** Where representations name an enumeration that no page declares. */
+    List<Evidence> statements(QualifiedName type) {
+        return stated.evidence(type);
+    }
+
+    private Optional<QualifiedName> withValuesOf(DocumentedMember row) {
         Set<String> values = new HashSet<>();
         row.description().possibleValues().forEach(value -> values.add(TypeNames.key(value)));
         List<QualifiedName> same = values.size() < TELLING ? List.of() : bySet.getOrDefault(values, List.of());

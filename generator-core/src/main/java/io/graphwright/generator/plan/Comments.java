@@ -61,12 +61,8 @@ final class Comments {
     }
 
     static List<Block> described(Documentation documentation) {
-        return paragraphs(documentation.description());
-    }
-
-    static List<Block> paragraphs(String text) {
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : BLANK_LINES.split(text)) {
+        for (String paragraph : BLANK_LINES.split(documentation.description())) {
             if (!paragraph.isBlank()) {
                 blocks.add(Paragraph.of(paragraph.strip()));
             }

@@ -8,7 +8,6 @@ import io.graphwright.generator.edm.Operation;
 import io.graphwright.generator.edm.PathTemplate;
 import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.generator.edm.TypeRef;
-import io.graphwright.generator.plan.RequestPlan.OptionPlan;
 import io.graphwright.generator.plan.RequestPlan.ResultForm;
 import io.graphwright.generator.plan.RequestPlan.ResultPlan;
 import io.graphwright.generator.plan.RequestPlan.SystemOption;
@@ -80,9 +79,7 @@ final class PlanRequests {
         ResultPlan result = result(operation);
         Optional<JavaType.Declared> propertyNames = propertyNames(operation);
         RequestMethods methods = new RequestMethods();
-        List<OptionPlan> options = options(result, propertyNames.isPresent()).stream()
-                .map(option -> new OptionPlan(option, RequestComments.ofOption(operation, option.wireName())))
-                .toList();
+        List<SystemOption> options = options(result, propertyNames.isPresent());
         return new RequestPlan(
                 name,
                 operation.page(),

@@ -163,6 +163,7 @@ public enum DiagnosticCode {
             "GW317",
             WARNING,
             "{0} is another word for a primitive type, so it is no type of its own, and the members here are left out"),
+    VALUE_NOT_LISTED("GW318", WARNING, "{0} is a value of {1} here, but {2} does not list it; it counts"),
     BASE_TOO_DEEP("GW319", ERROR, "{0} has more than {2} bases above it, the limit; its base {1} is dropped"),
     OPERATION_WITHOUT_PATH("GW320", WARNING, "'{0}' shows no request that could be sent"),
     PATH_UNUSABLE("GW321", WARNING, "'{0}' is no request line"),
@@ -174,6 +175,13 @@ public enum DiagnosticCode {
     PATH_SAMPLES("GW327", NOTE, "the request line shows samples or blanks; it is read as {0}"),
     PATH_ARGUMENTS_MISSING("GW328", NOTE, "the function stands without the arguments that an example gives it: {0}"),
     PATH_ONLY_SHOWN("GW329", NOTE, "an example shows {0}, which the request section does not list"),
+    TYPE_RENAMED("GW330", WARNING, "the page says {0}, but its file and {2} say {1}, which counts"),
+    VALUE_AGAINST_TABLE("GW331", WARNING, "{0} is {1} in {2}, but this example {3}; the table counts"),
+    MEMBER_LIKE_NAMESAKES(
+            "GW332", NOTE, "nothing tells the type of {0} in {1}; it is {2}, as in every table that has the name"),
+    VALUES_OF_TEXT(
+            "GW333", NOTE, "null is among the values of {0}, so they are those of a text, not of an enumeration"),
+    VALUES_CONFLICT("GW334", WARNING, "no value of {0} here is among those that {1} lists for it, which count"),
 
     // GW4: plan.
 

@@ -37,15 +37,13 @@ public final class StreetLampListBulbsRequest {
     /**
      * The request {@code GET /lamps/{id}/bulbs}.
      *
-     * @param id the id
+     * @param id the argument for &#123;id&#125;
      * @return a request without options
      */
     public static StreetLampListBulbsRequest of(String id) {
         return new StreetLampListBulbsRequest(GraphRequest.get(
                 "v1.0",
-                RequestPath.of("/lamps/")
-                        .segment("id", id)
-                        .literal("/bulbs"),
+                RequestPath.of("/lamps/").segment("id", id).literal("/bulbs"),
                 ResultType.collection(StreetLampBulb.class)));
     }
 

@@ -1,0 +1,89 @@
+package io.graphwright.generator.infer;
+
+import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.fact.BaseTypeStated;
+import io.graphwright.generator.fact.MethodListed;
+import io.graphwright.generator.fact.NavigationDocumented;
+import io.graphwright.generator.fact.PropertyDocumented;
+import io.graphwright.generator.fact.TypeCell;
+import io.graphwright.generator.fact.TypeDeclared;
+import io.graphwright.generator.fact.TypeMention;
+import io.graphwright.generator.source.DiagnosticCode;
+import io.graphwright.generator.source.DiagnosticSink;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The names of types that were renamed everywhere but on their own page: its file and the links to it have the whole name, of which the page says only the end.
+ */
+final class PageNames {
+    private static final String SUFFIX = ".md";
+
+    private final Map<String, TypeMention> links = new HashMap<>();
+    private final Set<String> declared = new HashSet<>();
+    private final Map<String, QualifiedName> replaced = new HashMap<>();
+
+    private PageNames() {}
+
+    static PageNames of(FactIndex facts) {
+        PageNames names = new PageNames();
+        mentions(facts)
+                .forEach(mention -> mention.page()
+                        .filter(page -> TypeNames.isIdentifier(mention.text())
+                                && file(page).equals(fileOf(mention.text())))
+                        .ifPresent(page -> names.links.putIfAbsent(TypeNames.key(page), mention)));
+        facts.all(TypeDeclared.class)
+                .forEach(declaration -> names.declared.add(TypeNames.key(TypeNames.parse(declaration.name()))));
+        return names;
+    }
+
+    private static Stream<TypeMention> mentions(FactIndex facts) {
+        Stream<TypeCell> cells = Stream.of(
+                        facts.all(PropertyDocumented.class).stream().map(PropertyDocumented::type),
+                        facts.all(NavigationDocumented.class).stream().map(NavigationDocumented::type),
+                        facts.all(MethodListed.class).stream().map(MethodListed::returns))
+                .flatMap(cell -> cell);
+        return Stream.concat(
+                facts.all(BaseTypeStated.class).stream().map(BaseTypeStated::base),
+                cells.map(TypeCell::alternatives).flatMap(Collection::stream));
+    }
+
+    private static String file(String page) {
+        return TypeNames.key(page.substring(page.lastIndexOf('/') + 1));
+    }
+
+    private static String fileOf(String name) {
+        return TypeNames.key(name) + SUFFIX;
+    }
+
+    /** The name that counts for what a page declares; another than it says is reported. */
+    QualifiedName of(QualifiedName said, TypeDeclared declaration, DiagnosticSink sink) {
+        String page = declaration.span().path();
+        String file = file(page);
+        String end = fileOf(said.name());
+        TypeMention link = links.get(TypeNames.key(page));
+        if (link == null || declaration.anchor().isPresent() || !file.endsWith(end) || file.equals(end)) {
+            return said;
+        }
+        QualifiedName whole = new QualifiedName(said.namespace(), link.text());
+        if (declared.contains(TypeNames.key(whole))) {
+            return said;
+        }
+        replaced.put(TypeNames.key(said), whole);
+        sink.report(DiagnosticCode.TYPE_RENAMED.at(declaration.span(), said, whole, link.span()));
+        return whole;
+    }
+
+    boolean isReplaced(QualifiedName name) {
+        return replaced.containsKey(TypeNames.key(name));
+    }
+
+    /** The names that count, by the keys of those that pages still say. */
+    Map<String, QualifiedName> replaced() {
+        return Map.copyOf(replaced);
+    }
+}
