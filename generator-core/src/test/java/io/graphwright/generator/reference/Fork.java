@@ -17,15 +17,16 @@ final class Fork {
      * What the program printed.
      *
      * @param environment variables beside those of this process
-     * @param options of the virtual machine
+     * @param options of the virtual machine; a class path among them is used instead of this test's
      */
     static List<String> run(
             Map<String, String> environment, List<String> options, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.add(program.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
