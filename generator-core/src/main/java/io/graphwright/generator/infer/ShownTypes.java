@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads types off the values that JSON shows of a member, and holds them against what its table says. */
 final class ShownTypes {
@@ -103,7 +102,7 @@ final class ShownTypes {
             return wide;
         }
         TypeRef other = wide.isCollection() ? wide.itemType() : TypeRef.collectionOf(wide);
-        Stream.concat(draft.rows().stream(), draft.restated().stream())
+        draft.described()
                 .findFirst()
                 .ifPresent(row -> sink.report(DiagnosticCode.TYPE_CONFLICT.at(
                         row.span(), row.name(), wide, other, telling.get(0).span())));
@@ -134,8 +133,10 @@ final class ShownTypes {
         if (names.size() == 1 || common.isEmpty() || common.get().equals(named.name())) {
             return table;
         }
-        sink.report(DiagnosticCode.TYPE_WIDENED.at(
-                draft.rows().get(0).span(), draft.rows().get(0).name(), named.name(), common.get()));
+        draft.described()
+                .findFirst()
+                .ifPresent(row -> sink.report(
+                        DiagnosticCode.TYPE_WIDENED.at(row.span(), row.name(), named.name(), common.get())));
         TypeRef wider = TypeRef.of(common.get());
         return table.isCollection() ? TypeRef.collectionOf(wider) : wider;
     }
