@@ -18,11 +18,16 @@ final class Tables {
     private final Map<QualifiedName, Map<SourceSpan, Optional<TypeRef>>> decided = new HashMap<>();
 
     private final Map<String, Set<TypeRef>> byName = new HashMap<>();
+    private final Map<QualifiedName, Set<String>> below = new HashMap<>();
 
     Tables(MemberRows rows, Hierarchy hierarchy, TableTypes types) {
         this.rows = rows;
         this.hierarchy = hierarchy;
         for (DocumentedMember row : rows.all()) {
+            lineage(row.owner()).stream()
+                    .skip(1)
+                    .forEach(ancestor -> below.computeIfAbsent(ancestor, key -> new HashSet<>())
+                            .add(TypeNames.key(row.name())));
             if (home(row.owner(), row.name()).equals(Optional.of(row.owner()))) {
                 List<DocumentedMember> all = rows.of(row.owner(), row.name());
                 decided.computeIfAbsent(row.owner(), key -> new HashMap<>())
@@ -31,6 +36,11 @@ final class Tables {
                                 .add(type));
             }
         }
+    }
+
+    /** Whether the tables of a type derived from this one document a member. */
+    boolean isBelow(QualifiedName type, String member) {
+        return below.getOrDefault(type, Set.of()).contains(TypeNames.key(member));
     }
 
     /** The type that every table with a member of this name gives it; empty if two differ. */

@@ -56,6 +56,12 @@ final class TypeEvidence {
         return all;
     }
 
+    /** Adds what was found besides. */
+    TypeEvidence with(SortedMap<QualifiedName, List<Evidence>> more) {
+        more.forEach((type, list) -> list.forEach(each -> add(type, each)));
+        return this;
+    }
+
     private void add(QualifiedName type, Evidence each) {
         evidence.computeIfAbsent(type, key -> new ArrayList<>()).add(each);
     }

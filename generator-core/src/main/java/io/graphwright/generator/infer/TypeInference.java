@@ -42,9 +42,9 @@ public final class TypeInference {
         ObjectTypes objects = new TypeObjects(index, hierarchy, tables).type(all, statedTypes);
         SortedMap<QualifiedName, SortedMap<String, MemberDraft>> gathered =
                 new GatherMembers(hierarchy, tables).gather(all, rows, objects);
-        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> inherited = new InheritMembers(hierarchy)
-                .inherit(new WeighUndocumented(index, tables, signals, all).weigh(gathered, sink));
-        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts = new TellSpellingsApart().tell(inherited);
+        WeighUndocumented.Weighed weighed = new WeighUndocumented(index, tables, signals, all).weigh(gathered, sink);
+        SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts =
+                new TellSpellingsApart().tell(new InheritMembers(hierarchy).inherit(weighed.kept()));
         SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members = new UnifyProperties(
                         tables, new ShownTypes(objects, hierarchy, sink), PathWords.of(all), sink)
                 .unify(drafts);
@@ -66,7 +66,10 @@ public final class TypeInference {
         SortedMap<QualifiedName, SortedMap<String, DecidedMember>> complete =
                 new ImplyNavigation(hierarchy, classified.entities(), sink).imply(closure.members(members), operations);
         SortedMap<QualifiedName, SchemaType> types = new AssembleGraph(
-                        index, signals, classified, TypeEvidence.gather(all, index, references, objects))
+                        index,
+                        signals,
+                        classified,
+                        TypeEvidence.gather(all, index, references, objects).with(weighed.additional()))
                 .types(
                         structured,
                         complete,

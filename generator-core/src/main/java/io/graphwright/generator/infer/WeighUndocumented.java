@@ -1,10 +1,12 @@
 package io.graphwright.generator.infer;
 
+import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.infer.TypeSignals.Signal;
 import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,25 +30,44 @@ final class WeighUndocumented {
         this.facts = facts;
     }
 
-    /** The members that count; the others are reported, and stay what models keep as additional properties. */
-    SortedMap<QualifiedName, SortedMap<String, MemberDraft>> weigh(
-            SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts, DiagnosticSink sink) {
+    /**
+     * What became of the members.
+     *
+     * @param kept those that count
+     * @param additional where types show others that nobody needs to document: those of an open type, and those of a type derived from it
+     */
+    record Weighed(
+            SortedMap<QualifiedName, SortedMap<String, MemberDraft>> kept,
+            SortedMap<QualifiedName, List<Evidence>> additional) {}
+
+    /** Decides on every member; one that does not count stays what models keep as an additional property, and is reported if it should be documented. */
+    Weighed weigh(SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts, DiagnosticSink sink) {
         SortedMap<QualifiedName, SortedMap<String, MemberDraft>> kept = new TreeMap<>();
+        SortedMap<QualifiedName, List<Evidence>> additional = new TreeMap<>();
         drafts.forEach((type, byName) -> byName.forEach((name, draft) -> {
             if (!draft.rows().isEmpty() || counts(draft)) {
                 kept.computeIfAbsent(type, key -> new TreeMap<>()).put(name, draft);
+            } else if (isOpen(type) || tables.isBelow(type, name)) {
+                draft.sightings()
+                        .forEach(sighting -> additional
+                                .computeIfAbsent(type, key -> new ArrayList<>())
+                                .add(new Evidence(
+                                        sighting.span(), "shows " + sighting.name() + ", an additional property")));
             } else {
                 draft.sightings()
                         .forEach(sighting -> sink.report(
                                 DiagnosticCode.MEMBER_UNDOCUMENTED.at(sighting.span(), sighting.name(), type)));
             }
         }));
-        return kept;
+        return new Weighed(kept, additional);
+    }
+
+    private boolean isOpen(QualifiedName type) {
+        return tables.lineage(type).stream().anyMatch(each -> signals.has(Signal.OPEN, each));
     }
 
     private boolean counts(MemberDraft draft) {
-        List<QualifiedName> lineage = tables.lineage(draft.owner());
-        if (lineage.stream().anyMatch(type -> signals.has(Signal.OPEN, type))) {
+        if (isOpen(draft.owner())) {
             return false;
         }
         if (!tables.hasTable(draft.owner())) {
