@@ -91,24 +91,30 @@ final class TreeWriter {
         }
     }
 
-    /** Makes the folders to {@code target}, and looks again whether a link has taken the place of one since the comparison. */
+    /** Makes the folders to {@code target}. */
     private void open(Path target) throws IOException {
         if (openedFolders.contains(target.getParent())) {
             return;
         }
         Files.createDirectories(target.getParent());
+        lookAgain(target);
+        openedFolders.add(target.getParent());
+    }
+
+    /** Since the comparison a link may have taken the place of a folder. */
+    private void lookAgain(Path target) throws IOException {
         Optional<Diagnostic> obstacle = folder.obstacle(target);
         if (obstacle.isPresent()) {
             throw new FileSystemException(
                     target.toString(), null, obstacle.get().message());
         }
-        openedFolders.add(target.getParent());
     }
 
     private void delete(TreeDifference difference) throws IOException {
         SortedSet<Path> left = new TreeSet<>(Comparator.reverseOrder());
         for (String path : difference.toDelete()) {
             Path place = place(path);
+            lookAgain(place);
             Files.deleteIfExists(place);
             deleted++;
             left.add(place.getParent());

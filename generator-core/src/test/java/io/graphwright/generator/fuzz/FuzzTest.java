@@ -59,8 +59,9 @@ class FuzzTest {
                 "-artifact_prefix=" + folder + File.separator,
                 "-dict=" + Path.of("src", "test", "fuzz", "words.dict"),
                 "-max_total_time=" + Math.max(1, SECONDS / Target.values().length),
-                // "Within seconds", on a machine that has other things to do.
-                "-timeout=20",
+                // By the clock on the wall: the first input loads and instruments every class, and the machine may be
+                // busy.
+                "-timeout=60",
                 "-max_len=16384",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",

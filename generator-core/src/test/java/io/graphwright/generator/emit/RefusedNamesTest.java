@@ -1,0 +1,68 @@
+package io.graphwright.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.graphwright.generator.edm.TypeGraph;
+import io.graphwright.generator.source.DiagnosticLog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The last check of names: whatever a graph calls its types and members, no Java is made of what OData allows nobody. */
+class RefusedNamesTest {
+    private static final List<String> NO_NAMES =
+            List.of("a b", "1a", "a-b", "a/../b", "a\nb", "\u200ba", "x".repeat(129));
+
+    @Test
+    void aTypeWhoseNameIsNoneHasNoClass() {
+        for (String name : NO_NAMES) {
+            if (!name.contains("/") && !name.contains(".")) {
+                assertRefused(new Graphs().type("good", "id: Edm.String").type(name, "id: Edm.String"));
+            }
+        }
+    }
+
+    @Test
+    void aNamespaceThatIsNoneHasNoPackage() {
+        for (String name : NO_NAMES) {
+            if (!name.contains("/") && !name.contains(".")) {
+                assertRefused(new Graphs()
+                        .type("good", "id: Edm.String")
+                        .type("microsoft.graph." + name + ".evil", "id: Edm.String"));
+            }
+        }
+    }
+
+    @Test
+    void aPropertyWhoseNameIsNoneIsNoMember() {
+        for (String name : NO_NAMES) {
+            assertRefused(new Graphs().type("good", "id: Edm.String", name + ": Edm.String"));
+        }
+    }
+
+    @Test
+    void aMemberOfAnEnumWhoseNameIsNoneIsNoConstant() {
+        for (String name : NO_NAMES) {
+            assertRefused(
+                    new Graphs().enumeration("state", "good", name).type("good", "id: Edm.String", "state: state"));
+        }
+    }
+
+    /** The error is said once, and what is generated is what there would be without the name. */
+    private static void assertRefused(Graphs graphs) {
+        DiagnosticLog log = new DiagnosticLog();
+        TypeGraph graph = graphs.graph();
+        List<GeneratedFile> files = Generated.files(graph, log);
+
+        assertThat(log.sorted())
+                .extracting(diagnostic -> diagnostic.code().id())
+                .as(graph.types().keySet().toString())
+                .containsExactly("GW401");
+        assertThat(files)
+                .extracting(GeneratedFile::path)
+                .isSubsetOf(
+                        "com/example/graph/models/Good.java",
+                        "com/example/graph/models/State.java",
+                        "com/example/graph/models/package-info.java",
+                        "com/example/graph/requests/package-info.java");
+    }
+}

@@ -1,0 +1,74 @@
+package io.graphwright.generator.write;
+
+import static io.graphwright.generator.write.OutputFolderOnDisk.java;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.graphwright.generator.source.DiagnosticLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links that lead nowhere outside, and links that come late. */
+class OutputLinksTest {
+    @TempDir
+    private Path home;
+
+    private OutputFolderOnDisk folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = new OutputFolderOnDisk(home.resolve("output"));
+    }
+
+    /** Two paths would be one file, and the one that is deleted would take the other along. */
+    @Test
+    void aLinkThatStaysInTheOutputIsRefusedToo() throws IOException {
+        folder.update(java("other/A", "a"));
+        Files.createSymbolicLink(folder.path("com/example/models"), folder.path("com/example/other"));
+
+        assertThat(folder.update(java("other/A", "a"), java("models/B", "b"))).isEqualTo(WriteSummary.NOTHING);
+
+        assertThat(folder.reports()).containsExactly("com/example/models:1:1: GW602");
+        assertThat(folder.path("com/example/other/B.java")).doesNotExist();
+    }
+
+    @Test
+    void aLinkThatTakesThePlaceOfAFolderAfterTheComparisonIsNotFollowed() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("outside"));
+        folder.update(java("models/A", "a"));
+        DiagnosticLog log = new DiagnosticLog();
+        OutputChanges changes = new OutputTree(home.resolve("output"), "com.example")
+                .compare(List.of(java("models/A", "a"), java("models/B", "b")), log)
+                .orElseThrow();
+        Files.move(folder.path("com/example/models"), home.resolve("moved"));
+        Files.createSymbolicLink(folder.path("com/example/models"), outside);
+
+        assertThat(changes.apply(log)).isEqualTo(new WriteSummary(0, 1, 0));
+
+        assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW604");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    /** Neither is anything deleted behind such a link. */
+    @Test
+    void nothingIsDeletedBehindALinkThatCameLate() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("outside"));
+        folder.update(java("models/A", "a"), java("models/B", "b"));
+        DiagnosticLog log = new DiagnosticLog();
+        OutputChanges changes = new OutputTree(home.resolve("output"), "com.example")
+                .compare(List.of(java("models/A", "a")), log)
+                .orElseThrow();
+        Files.move(folder.path("com/example/models"), home.resolve("moved"));
+        Files.writeString(outside.resolve("B.java"), "b");
+        Files.createSymbolicLink(folder.path("com/example/models"), outside);
+
+        changes.apply(log);
+
+        assertThat(outside.resolve("B.java")).hasContent("b");
+        assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW604");
+    }
+}
