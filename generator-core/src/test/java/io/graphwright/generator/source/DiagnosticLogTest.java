@@ -21,6 +21,16 @@ class DiagnosticLogTest {
     }
 
     @Test
+    void withinAPageTheLineCountsMoreThanTheCode() {
+        DiagnosticLog log = new DiagnosticLog();
+        log.report(DiagnosticCode.NO_PAGE_FOUND.at(SourceSpan.at("a.md", 2, 1), "x"));
+        log.report(DiagnosticCode.SOURCE_MISSING.at(SourceSpan.at("a.md", 3, 1), "x"));
+        log.report(DiagnosticCode.SOURCE_MISSING.at(SourceSpan.at("a.md", 1, 1), "x"));
+
+        assertThat(log.sorted()).extracting(d -> d.span().startLine()).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void theFirstThousandOfACodeAreKeptInWhateverOrderTheyCome() {
         List<Diagnostic> all = new ArrayList<>();
         for (int line = 1; line <= 1234; line++) {

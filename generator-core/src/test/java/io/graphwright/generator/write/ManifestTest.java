@@ -4,6 +4,7 @@ import static io.graphwright.generator.write.OutputFolderOnDisk.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +129,21 @@ class ManifestTest {
 
         assertThat(folder.reports()).containsExactly(MANIFEST + ":1:1: GW611");
         assertThat(outside).hasContent(before);
+    }
+
+    @Test
+    void aManifestOfAbsurdSizeIsNotRead() throws IOException {
+        folder.put(MANIFEST, "");
+        try (RandomAccessFile manifest = new RandomAccessFile(folder.manifest().toFile(), "rw")) {
+            manifest.setLength((32L << 20) + 1);
+        }
+
+        folder.update(java("A", "a"));
+
+        assertThat(folder.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code().id()).isEqualTo("GW611");
+            assertThat(diagnostic.message()).endsWith("it is no regular file of a sensible size");
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.graphwright.generator.source.DiagnosticLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,31 @@ class OutputLinksTest {
 
         assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW604");
         assertThat(outside).isEmptyDirectory();
+    }
+
+    /** What a temporary file will be called can be computed beforehand. */
+    @Test
+    void aLinkInThePlaceOfATemporaryFileIsNotFollowed() throws IOException {
+        Path outside = Files.writeString(home.resolve("outside.txt"), "outside");
+        List<Path> temporaries = new ArrayList<>();
+        new OutputFolderOnDisk(home.resolve("twin"))
+                .updateWith(
+                        new FileReplacement() {
+                            @Override
+                            void prepare(Path temporary, byte[] content) throws IOException {
+                                temporaries.add(temporary.getFileName());
+                                super.prepare(temporary, content);
+                            }
+                        },
+                        java("A", "a"));
+        folder.put("com/example/Mine.java", "a person's");
+        // Of the first manifest, the file, the last manifest.
+        Files.createSymbolicLink(folder.path("com/example/" + temporaries.get(1)), outside);
+
+        assertThat(folder.update(java("A", "a"))).isEqualTo(WriteSummary.NOTHING);
+
+        assertThat(folder.reports()).singleElement().asString().endsWith(": GW604");
+        assertThat(outside).hasContent("outside");
     }
 
     /** Neither is anything deleted behind such a link. */
