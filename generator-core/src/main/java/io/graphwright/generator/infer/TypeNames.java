@@ -3,14 +3,12 @@ package io.graphwright.generator.infer;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.SimpleIdentifier;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Type names as pages write them. */
 final class TypeNames {
     /** What a name without a namespace belongs to. */
     static final String DEFAULT_NAMESPACE = "microsoft.graph";
-
-    private static final Pattern QUALIFIED = Pattern.compile("[^.\\s]+(\\.[^.\\s]+)*");
 
     private TypeNames() {}
 
@@ -29,15 +27,8 @@ final class TypeNames {
 
     /** Whether every part between dots is an identifier. */
     static boolean isName(String text) {
-        if (!QUALIFIED.matcher(text).matches()) {
-            return false;
-        }
-        for (String part : text.split("\\.")) {
-            if (!isIdentifier(part)) {
-                return false;
-            }
-        }
-        return true;
+        // Part by part: a pattern for the whole would recurse once for each.
+        return Stream.of(text.split("\\.", -1)).allMatch(TypeNames::isIdentifier);
     }
 
     static boolean isQualified(String text) {

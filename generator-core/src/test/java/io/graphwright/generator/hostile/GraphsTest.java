@@ -2,7 +2,6 @@ package io.graphwright.generator.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.graphwright.generator.source.Severity;
 import io.graphwright.generator.source.SourceFile;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,7 +47,10 @@ class GraphsTest {
                                 "|a|[a](a.md)|Text.|")))
                 .isInert();
 
-        assertThat(generated.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
+        assertThat(generated.diagnostics())
+                .singleElement()
+                .satisfies(said -> assertThat(said.code().id()).isEqualTo("GW316"))
+                .satisfies(said -> assertThat(said.span().path()).isEqualTo("resources/a.md"));
         generated.sources().compile();
     }
 
@@ -142,6 +144,34 @@ class GraphsTest {
                 .isInert();
 
         assertThat(generated.paths()).contains("models/Call.java", "models/MediaState.java");
+        generated.sources().compile();
+    }
+
+    @Test
+    void namesOfThousandsOfPartsAreRefusedLikeOthers() {
+        String endless = "a" + ".b".repeat(20_000);
+        Generated generated = Generated.from(List.of(
+                        References.resource("a", "microsoft.graph.a", "", "|x|" + "a.".repeat(300) + "b|Text.|"),
+                        References.properties("b", endless, List.of("id")),
+                        References.get("api/c-get.md", endless, "{ \"@odata.type\": \"" + endless + "\" }", "/c")))
+                .isInert();
+
+        assertThat(generated.codes()).contains("GW406");
+        assertThat(generated.paths()).contains("models/A.java", "requests/CGetRequest.java");
+        generated.sources().compile();
+    }
+
+    @Test
+    void numbersThatJavaHasNoTypeForAreDecimals() {
+        Generated generated = Generated.from(List.of(References.get(
+                        "api/gadget-get.md",
+                        "microsoft.graph.gadget",
+                        "{ \"a\": 1e2147483648, \"b\": -1E-99999999999, \"c\": 1e400, \"d\": 1.5e3 }",
+                        "/gadgets/{id}")))
+                .isInert();
+
+        assertThat(generated.text("models/Gadget.java"))
+                .contains("BigDecimal getA()", "BigDecimal getB()", "BigDecimal getC()", "Double getD()");
         generated.sources().compile();
     }
 }

@@ -114,23 +114,6 @@ class HostileFieldsTest {
         hostile.sources().compileWithDoclint();
     }
 
-    /** Promise 8: what cannot be reached is named. */
-    @ParameterizedTest
-    @EnumSource(
-            value = Slot.class,
-            names = {"PROPERTY_NAME", "JSON_KEY", "JSON_NESTED_KEY", "MEMBER", "RELATION_NAME"})
-    void aNameIsReadAndWrittenOrSaidToBeRefused(Slot slot) {
-        for (int round = 0; round < 5 * ROUNDS; round++) {
-            String name = text(slot, round).nextOfOneLine();
-            Generated hostile = Generated.from(pages(slot, Delivery.ENCODED, name));
-            boolean said = !hostile.diagnostics().isEmpty();
-
-            assertThat(said || hostile.literals().contains(name))
-                    .as("%s round %d: %s", slot, round, name)
-                    .isTrue();
-        }
-    }
-
     static Stream<Slot> wordSlots() {
         return Arrays.stream(Slot.values()).filter(slot -> slot.role() == Role.TEXT);
     }
