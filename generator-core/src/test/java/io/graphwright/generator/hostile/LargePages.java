@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,7 +30,7 @@ final class LargePages {
         tables(shapes);
         json(shapes);
         http(shapes);
-        references(shapes);
+        LargeReferences.addTo(shapes);
         return shapes;
     }
 
@@ -221,40 +220,7 @@ final class LargePages {
                         + numbered(size / 14, i -> "|x-h" + i + "|Text.|")));
     }
 
-    private static void references(Map<String, IntFunction<List<SourceFile>>> shapes) {
-        shapes.put("pages", size -> many(size / 400, i -> i));
-        shapes.put("pages in chains of bases", size -> many(size / 400, i -> i % 20 == 19 ? i : i + 1));
-        shapes.put("pages in rings of bases", size -> many(size / 400, i -> i % 20 == 19 ? i - 19 : i + 1));
-        shapes.put("pages with one base", size -> many(size / 400, i -> 0));
-        shapes.put(
-                "pages of one type",
-                size -> IntStream.range(0, size / 300)
-                        .mapToObj(i -> new SourceFile(
-                                "resources/r" + i + ".md",
-                                resource("one", "microsoft.graph.entity", "|p" + i + "|String|Text.|")))
-                        .toList());
-        shapes.put(
-                "operations",
-                size -> IntStream.range(0, size / 400)
-                        .mapToObj(i -> apiPage(
-                                "api/g" + i + "-get.md",
-                                "GET /g" + i + "/{id}",
-                                "{\"@odata.type\": \"#microsoft.graph.g\", \"a" + i % 50 + "\": 1}"))
-                        .toList());
-    }
-
-    private static List<SourceFile> many(int count, IntUnaryOperator base) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> new SourceFile(
-                        "resources/t" + i + ".md",
-                        resource(
-                                "t" + i,
-                                "microsoft.graph.t" + base.applyAsInt(i),
-                                "|next|[t" + (i + 1) + "](t" + (i + 1) + ".md)|Text.|\n|p" + i + "|String|Text.|")))
-                .toList();
-    }
-
-    private static String numbered(int count, IntFunction<String> line) {
+    static String numbered(int count, IntFunction<String> line) {
         return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"));
     }
 
@@ -262,11 +228,11 @@ final class LargePages {
         return List.of(new SourceFile("api/large-get.md", "---\ntitle: large\n---\n\n" + content + "\n"));
     }
 
-    private static List<SourceFile> properties(String rows) {
+    static List<SourceFile> properties(String rows) {
         return List.of(new SourceFile("resources/large.md", resource("large", "microsoft.graph.entity", rows)));
     }
 
-    private static String resource(String name, String base, String rows) {
+    static String resource(String name, String base, String rows) {
         return """
                 ---
                 title: "%1$s resource type"
@@ -296,7 +262,7 @@ final class LargePages {
         return List.of(apiPage("api/large-get.md", request, body));
     }
 
-    private static SourceFile apiPage(String path, String request, String body) {
+    static SourceFile apiPage(String path, String request, String body) {
         return new SourceFile(path, """
                 ---
                 title: "Get large"

@@ -1,17 +1,22 @@
 package io.graphwright.generator.hostile;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.graphwright.generator.GenerationRequest;
 import io.graphwright.generator.GenerationResult;
 import io.graphwright.generator.Graphwright;
 import io.graphwright.generator.source.SourceFile;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Generates from every kind of large page, and prints how long each took at a size and at twice that size. Arguments: the size in characters, and
- * optionally the part of a name that restricts it to some kinds.
+ * Generates from every kind of large page, and prints how much time of the processors each took at half a size and at the size, which other programs on
+ * the machine do not change. Arguments: the size in characters, and optionally the part of a name that restricts it to some kinds.
  */
 final class LargePagesRun {
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private LargePagesRun() {}
 
     public static void main(String[] arguments) {
@@ -20,14 +25,15 @@ final class LargePagesRun {
         generate(LargePages.of("properties", 10_000));
         for (String name : LargePages.names()) {
             if (name.contains(part)) {
-                long once = nanos(name, size / 2);
-                long twice = nanos(name, size);
+                nanos(name, size / 4);
+                long half = nanos(name, size / 2);
+                long whole = nanos(name, size);
                 System.out.printf(
                         Locale.ROOT,
                         "%8.1f ms %8.1f ms  x%-6.1f %s%n",
-                        once / 1e6,
-                        twice / 1e6,
-                        (double) twice / once,
+                        half / 1e6,
+                        whole / 1e6,
+                        (double) whole / half,
                         name);
             }
         }
@@ -35,9 +41,9 @@ final class LargePagesRun {
 
     private static long nanos(String name, int size) {
         List<SourceFile> pages = LargePages.of(name, size);
-        long start = System.nanoTime();
+        long start = PROCESS.getProcessCpuTime();
         generate(pages);
-        return System.nanoTime() - start;
+        return PROCESS.getProcessCpuTime() - start;
     }
 
     private static GenerationResult generate(List<SourceFile> pages) {

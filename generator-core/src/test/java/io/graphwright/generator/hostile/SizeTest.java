@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** Promise 10: limits are named, and within a heap of 512 MB every page ends in output or in a diagnostic. */
 class SizeTest {
     private static final String SIZE = "graphwright.size";
+    private static final String PAGES = "graphwright.pages";
 
     /** Takes a minute, so it runs on demand: {@code -Dgraphwright.size=200000} for pages of that many characters. */
     @Test
@@ -19,7 +20,18 @@ class SizeTest {
     void everyShapeOfLargePageIsGeneratedFromInASmallHeap() throws IOException, InterruptedException {
         String printed = ForkedJava.with("-Xmx512m").run(LargePagesRun.class, System.getProperty(SIZE));
 
+        System.out.print(printed);
         assertThat(printed.lines()).hasSize(LargePages.names().size());
+    }
+
+    /** Takes a minute, so it runs on demand: {@code -Dgraphwright.pages=10000} for a reference of that many pages. */
+    @Test
+    @EnabledIfSystemProperty(named = PAGES, matches = "\\d+")
+    void aReferenceOfThousandsOfPagesIsGeneratedFromInASmallHeap() throws IOException, InterruptedException {
+        String printed = ForkedJava.with("-Xmx512m").run(ManyPagesRun.class, System.getProperty(PAGES));
+
+        System.out.print(printed);
+        assertThat(printed).contains(System.getProperty(PAGES) + " pages");
     }
 
     @Test
