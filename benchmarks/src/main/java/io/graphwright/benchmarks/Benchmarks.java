@@ -72,8 +72,8 @@ public final class Benchmarks {
             runs.put(share, run::generate);
         }
         Turns turns = new Turns(runs, 1);
-        turns.warmUp(5);
-        Map<String, Double> nanos = turns.quickest(10);
+        turns.warmUp(4);
+        Map<String, Double> nanos = turns.quickest(6);
         System.out.printf(
                 "%n%-" + AIMS_COLUMN + "s %15.2f%n",
                 "2N pages / N pages, aim 2",
