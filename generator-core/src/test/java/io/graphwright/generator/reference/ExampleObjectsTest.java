@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.graphwright.generator.reference.JsonComparison.Difference;
 import io.graphwright.generator.reference.JsonComparison.Kind;
 import io.graphwright.generator.reference.ShownObjects.Shown;
+import io.graphwright.runtime.GraphJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ class ExampleObjectsTest {
             .build();
     private static final String LOST = "lost or added";
     private static final String UNPLACED = "refused without a path";
+    private static final String TAKEN = "changed by the runtime's mapper too";
 
     /** What becomes of the objects, apart from those that come back as they were. */
     private static final class Outcome {
@@ -68,6 +71,9 @@ class ExampleObjectsTest {
         assertThat(outcome.listing.count(UNPLACED))
                 .as("exceptions that name no path")
                 .isZero();
+        assertThat(outcome.listing.count(TAKEN))
+                .as("objects that the runtime's mapper changes")
+                .isZero();
         assertThat(outcome.sameFilledIn)
                 .as("objects without placeholders that come back as they were")
                 .isGreaterThanOrEqualTo((int) Math.ceil(0.98 * outcome.allFilledIn));
@@ -95,10 +101,25 @@ class ExampleObjectsTest {
             boolean isLost = differences.stream().anyMatch(difference -> difference.kind() != Kind.CHANGED);
             return differences.isEmpty()
                     ? Optional.empty()
-                    : Optional.of((isLost ? LOST : "coerced, as plain Jackson does") + ": " + differences);
+                    : Optional.of(reason(shown, type, isLost) + ": " + differences);
         } catch (PlainMapper.Refused refusal) {
             String reason = refusal.path().isEmpty() ? UNPLACED : "refused, with a path";
             return Optional.of(reason + ": " + refusal.path() + " " + refusal.getMessage());
+        }
+    }
+
+    /** What a plain mapper turns into another value is for the runtime's own mapper to refuse, with a path. */
+    private static String reason(Shown shown, Class<?> type, boolean isLost) {
+        if (isLost) {
+            return LOST;
+        }
+        try {
+            GraphJson.mapper().readValue(shown.json().toString(), type);
+            return TAKEN;
+        } catch (JsonMappingException refusal) {
+            return refusal.getPath().isEmpty() ? UNPLACED : "coerced by a plain mapper, refused by the runtime's";
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(shown.json().toString(), broken);
         }
     }
 
