@@ -1,10 +1,13 @@
 package io.graphwright.generator.plan;
 
+import static io.graphwright.generator.source.DiagnosticCode.BASE_TOO_HEAVY;
+
 import io.graphwright.generator.edm.Member;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.SchemaType;
 import io.graphwright.generator.edm.StructuredType;
 import io.graphwright.generator.edm.TypeGraph;
+import io.graphwright.generator.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,13 +21,18 @@ import java.util.stream.Stream;
 
 /** Who extends whom among the types that have a class. Where a base has none, its members pass to those that extend it. */
 final class Hierarchy {
+    /** A class repeats what it inherits, in its builder and among its names: this is how often a base may be repeated, property by property. */
+    private static final int MOST_REPEATED = 200_000;
+
     private final TypeGraph graph;
     private final SortedMap<QualifiedName, JavaType.Declared> names;
     private final SortedMap<QualifiedName, SortedSet<QualifiedName>> children = new TreeMap<>();
+    private final SortedSet<QualifiedName> tooHeavy = new TreeSet<>();
 
-    Hierarchy(TypeGraph graph, SortedMap<QualifiedName, JavaType.Declared> names) {
+    Hierarchy(TypeGraph graph, SortedMap<QualifiedName, JavaType.Declared> names, DiagnosticSink sink) {
         this.graph = graph;
         this.names = names;
+        addTooHeavy(sink);
         for (SchemaType type : graph.types().values()) {
             if (type instanceof StructuredType structured && names.containsKey(type.name())) {
                 parent(structured)
@@ -40,7 +48,30 @@ final class Hierarchy {
         while (base.isPresent() && !names.containsKey(base.get().name())) {
             base = base(base.get());
         }
-        return base;
+        return base.filter(above -> !tooHeavy.contains(above.name()));
+    }
+
+    private void addTooHeavy(DiagnosticSink sink) {
+        SortedMap<QualifiedName, Long> repeated = new TreeMap<>();
+        List<StructuredType> types = graph.types().values().stream()
+                .filter(type -> names.containsKey(type.name()))
+                .filter(StructuredType.class::isInstance)
+                .map(StructuredType.class::cast)
+                .toList();
+        for (StructuredType type : types) {
+            for (Optional<StructuredType> above = parent(type); above.isPresent(); above = parent(above.get())) {
+                repeated.merge(above.get().name(), declared(above.get()).count(), Long::sum);
+            }
+        }
+        repeated.forEach((base, count) -> {
+            if (count > MOST_REPEATED) {
+                tooHeavy.add(base);
+            }
+        });
+        types.forEach(type -> base(type)
+                .filter(base -> tooHeavy.contains(base.name()))
+                .ifPresent(
+                        base -> sink.report(BASE_TOO_HEAVY.at(type.span(), type.name(), base.name(), MOST_REPEATED))));
     }
 
     /** Direct children, in name order. */

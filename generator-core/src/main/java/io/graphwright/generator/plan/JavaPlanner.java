@@ -19,7 +19,7 @@ public final class JavaPlanner {
         SortedMap<QualifiedName, JavaType.Declared> names = new NameTypes(settings, sink).name(graph);
         List<Operation> operations = operations(graph, settings);
         Selection selection = new Selection(graph, names, selected(graph, settings, operations));
-        Hierarchy hierarchy = new Hierarchy(graph, names);
+        Hierarchy hierarchy = new Hierarchy(graph, names, sink);
         PlanMembers members = new PlanMembers(hierarchy, selection, settings, sink);
         List<ClassPlan> classes = new PlanClasses(selection, hierarchy, members, sink).plan();
         List<EnumPlan> enums = new PlanEnums(selection, sink).plan();

@@ -197,6 +197,8 @@ public enum DiagnosticCode {
     TOO_MANY_CONSTANTS("GW408", ERROR, "'{2}' is left out: {0} has more than {1} members on all pages together"),
     TOO_MANY_NESTED("GW409", ERROR, "'{2}' gets no class: more than {1} objects without a type are nested in {0}"),
     TOO_MANY_SUBTYPES("GW410", ERROR, "'{2}' is read as {0}, from which more than {1} types derive"),
+    BASE_TOO_HEAVY(
+            "GW412", ERROR, "{0} does not extend {1}, whose properties its subtypes would repeat more than {2} times"),
     PATH_WITHOUT_FACTORY(
             "GW411", ERROR, "'{0}' has no factory: {1} paths a page and {2} parameters a path are the limit"),
 

@@ -63,6 +63,24 @@ class PlanLimitsTest {
                         "GW410 'microsoft.graph.t110000' is read as microsoft.graph.base, from which more than 10000 types derive");
     }
 
+    /** Two pages would else ask for gigabytes of Java. */
+    @Test
+    void propertiesOfABaseAreRepeatedTwoHundredThousandTimes() {
+        Graphs graphs = new Graphs().type("base", properties("p", 1000)).type("heavy", properties("h", 1000));
+        IntStream.range(0, 200).forEach(i -> graphs.subtype("t" + i, "base"));
+        IntStream.range(0, 201).forEach(i -> graphs.subtype("u" + i, "heavy", "own: Edm.String"));
+        PlannedGraph planned = PlannedGraph.of(graphs);
+
+        assertThat(planned.model("T7").inherited()).hasSize(1000);
+        assertThat(planned.model("U7").inherited()).isEmpty();
+        assertThat(planned.model("U7").superclass()).isEmpty();
+        assertThat(planned.model("Heavy").subclasses()).isEmpty();
+        assertThat(planned.said())
+                .hasSize(201)
+                .contains(
+                        "GW412 microsoft.graph.u7 does not extend microsoft.graph.heavy, whose properties its subtypes would repeat more than 200000 times");
+    }
+
     @Test
     void requestHasFiveHundredFactories() {
         String[] paths = IntStream.range(0, 501).mapToObj(i -> "/lamps/x" + i).toArray(String[]::new);
