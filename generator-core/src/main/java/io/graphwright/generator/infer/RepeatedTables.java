@@ -25,6 +25,9 @@ final class RepeatedTables {
     /** Fewer rows in common are too little to tell a base by. */
     private static final int TELLING = 3;
 
+    /** A last word that more bases share tells nothing, and comparing each of them with every type would cost the square of the pages. */
+    private static final int MOST_OF_ONE_WORD = 100;
+
     private final ResolveReferences references;
     private final MemberRows rows;
 
@@ -101,6 +104,7 @@ final class RepeatedTables {
                         .forEach(base -> byLastWord
                                 .computeIfAbsent(lastWord(base), key -> new ArrayList<>())
                                 .add(base));
+        byLastWord.values().removeIf(sharing -> sharing.size() > MOST_OF_ONE_WORD);
         SortedMap<QualifiedName, Implied> implied = new TreeMap<>();
         for (QualifiedName type : rows.owners()) {
             if (!bases.containsKey(type)) {
