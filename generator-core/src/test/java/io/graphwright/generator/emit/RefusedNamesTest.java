@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.graphwright.generator.edm.TypeGraph;
 import io.graphwright.generator.source.DiagnosticLog;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The last check of names: whatever a graph calls its types and members, no Java is made of what OData allows nobody. */
@@ -45,6 +46,23 @@ class RefusedNamesTest {
             assertRefused(
                     new Graphs().enumeration("state", "good", name).type("good", "id: Edm.String", "state: state"));
         }
+    }
+
+    /** Some disks would take the files of both for one. */
+    @Test
+    void ofTwoTypesWhoseClassesDifferByCaseOneIsRefusedWithBothPlaces() {
+        DiagnosticLog log = new DiagnosticLog();
+
+        List<GeneratedFile> files =
+                Generated.files(new Graphs().type("callUp").type("callup").graph(), log);
+
+        assertThat(log.sorted()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code().id()).isEqualTo("GW402");
+            assertThat(diagnostic.message()).contains("microsoft.graph.callUp", "resources/callup.md:1:1");
+        });
+        assertThat(files)
+                .filteredOn(file -> file.path().toLowerCase(Locale.ROOT).endsWith("/callup.java"))
+                .hasSize(1);
     }
 
     /** The error is said once, and what is generated is what there would be without the name. */
