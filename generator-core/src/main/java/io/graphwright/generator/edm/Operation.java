@@ -14,6 +14,7 @@ import java.util.Optional;
  *     capitals of the file stem: {@code administrativeUnit}
  * @param apiVersion as the page's example shows it, {@code v1.0} or {@code beta}
  * @param paths every documented path of this method, the canonical one first; never empty
+ * @param querySentences what the page says of the query options that it takes or does not take, in paragraphs; may be empty
  * @param requestBody the type of what is sent, where the page tells it
  */
 public record Operation(
@@ -29,6 +30,7 @@ public record Operation(
         OperationResult result,
         List<RequestParameter> headers,
         List<RequestParameter> queryOptions,
+        String querySentences,
         List<Permission> permissions,
         Documentation documentation,
         List<Evidence> evidence)
@@ -57,6 +59,7 @@ public record Operation(
                 result,
                 headers,
                 queryOptions,
+                querySentences,
                 permissions,
                 documentation,
                 evidence);

@@ -47,7 +47,7 @@ final class RequestEmitter {
                         .build());
         addAnnotations(type);
         plan.factories().forEach(factory -> type.addMethod(factory(factory)));
-        type.addMethods(new SystemOptionsEmitter(plan).methods());
+        type.addMethods(SystemOptionsEmitter.methods(plan));
         plan.parameters().forEach(parameter -> type.addMethod(parameter(parameter)));
         addGeneral(type);
         result.methods().forEach(type::addMethod);
@@ -99,7 +99,7 @@ final class RequestEmitter {
                         name,
                         RuntimeNames.GRAPH_REQUEST,
                         StringLiteral.of(plan.apiVersion()),
-                        CodeBlock.join(steps, ""),
+                        CodeBlock.join(steps, "\n        "),
                         result.resultType())
                 .build();
     }

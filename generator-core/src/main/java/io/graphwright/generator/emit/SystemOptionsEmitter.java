@@ -6,12 +6,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.graphwright.generator.emit.JavadocText.Tag;
+import io.graphwright.generator.plan.Comment;
+import io.graphwright.generator.plan.Comment.Block;
+import io.graphwright.generator.plan.Comment.Paragraph;
 import io.graphwright.generator.plan.JavaType;
 import io.graphwright.generator.plan.RequestPlan;
-import io.graphwright.generator.plan.RequestPlan.SystemOption;
+import io.graphwright.generator.plan.RequestPlan.OptionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
@@ -21,24 +25,27 @@ final class SystemOptionsEmitter {
     private static final SortedMap<String, String> NO_HEADERS = new TreeMap<>();
 
     private final RequestPlan plan;
+    private final OptionPlan option;
     private final ClassName name;
     private final TypeName properties;
 
-    SystemOptionsEmitter(RequestPlan plan) {
+    private SystemOptionsEmitter(RequestPlan plan, OptionPlan option) {
         this.plan = plan;
+        this.option = option;
         this.name = TypeNames.className(plan.name());
         // Options that take property names are planned for results that have some.
         this.properties = ArrayTypeName.of(TypeNames.of(plan.propertyNames().orElse(JavaType.of(Void.class))));
     }
 
-    List<MethodSpec> methods() {
+    /** All of them, in the order of the plan. */
+    static List<MethodSpec> methods(RequestPlan plan) {
         return plan.options().stream()
-                .flatMap(option -> methods(option).stream())
+                .flatMap(option -> new SystemOptionsEmitter(plan, option).methods().stream())
                 .toList();
     }
 
-    private List<MethodSpec> methods(SystemOption option) {
-        return switch (option) {
+    private List<MethodSpec> methods() {
+        return switch (option.option()) {
             case SELECT -> List.of(select());
             case EXPAND ->
                 List.of(
@@ -83,8 +90,8 @@ final class SystemOptionsEmitter {
                 .build();
     }
 
-    private MethodSpec named(String method, ClassName item, String factory, String html) {
-        return method(method, html, "properties", properties)
+    private MethodSpec named(String method, ClassName item, String factory, String what) {
+        return method(method, what, "properties", properties)
                 .varargs()
                 .addNamedCode("""
                         $item:T[] items = new $item:T[properties.length];
@@ -96,32 +103,36 @@ final class SystemOptionsEmitter {
                 .build();
     }
 
-    private MethodSpec items(String method, ClassName item, String html) {
-        return method(method, html, "items", ArrayTypeName.of(item))
+    private MethodSpec items(String method, ClassName item, String what) {
+        return method(method, what, "items", ArrayTypeName.of(item))
                 .varargs()
                 .addStatement("return new $T(request.$N(items))", name, method)
                 .build();
     }
 
-    private MethodSpec text(String method, String html, SortedMap<String, String> headers) {
-        return option(method, RootMembers.STRING, html, headers);
+    private MethodSpec text(String method, String what, SortedMap<String, String> headers) {
+        return option(method, RootMembers.STRING, what, headers);
     }
 
-    private MethodSpec option(String method, TypeName type, String html, SortedMap<String, String> headers) {
+    private MethodSpec option(String method, TypeName type, String what, SortedMap<String, String> headers) {
         CodeBlock.Builder changed = CodeBlock.builder().add("request.$N(value)", method);
         headers.forEach(
                 (header, value) -> changed.add(".header($L, $L)", StringLiteral.of(header), StringLiteral.of(value)));
-        return method(method, html, "value", type)
+        return method(method, what, "value", type)
                 .addStatement("return new $T($L)", name, changed.build())
                 .build();
     }
 
-    private MethodSpec.Builder method(String method, String html, String parameter, TypeName type) {
+    /** @param what plain text, before what the page says */
+    private MethodSpec.Builder method(String method, String what, String parameter, TypeName type) {
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(what)));
+        blocks.addAll(option.said());
+        Comment comment = new Comment(blocks, Optional.empty());
         String described = parameter.equals("value") ? "what to send, not encoded" : "the " + parameter + " in order";
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        JavadocText.ofHtml(html, Tag.param(parameter, described), Tag.returns("the changed request")))
+                        JavadocText.of(comment, Tag.param(parameter, described), Tag.returns("the changed request")))
                 .returns(name)
                 .addParameter(type, parameter);
     }

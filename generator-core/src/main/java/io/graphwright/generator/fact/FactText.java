@@ -88,6 +88,9 @@ final class FactText implements Fact.Visitor<String> {
         addAll(line, "body", fact.bodyParameters());
         addAll(line, "header", fact.headers());
         addAll(line, "query", fact.queryOptions());
+        if (!fact.querySentences().isEmpty()) {
+            line.add("says of queries " + quoted(fact.querySentences()));
+        }
         fact.permissions()
                 .forEach(row -> line.add("permission " + row.kind() + ": " + String.join(", ", row.permissions())));
         fact.requestBody().ifPresent(type -> line.add("takes " + type(type)));

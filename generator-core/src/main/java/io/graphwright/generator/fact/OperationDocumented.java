@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the first heading, plain
  * @param words identifiers with capitals as the page spells them, sorted
  * @param bodyParameters the rows under {@code Request body}: parameters of an action, or properties of the type that is sent
+ * @param querySentences what the page says of query options, in paragraphs; empty where it says nothing
  * @param requestBody the type that the request body section names
  * @param response what the response section says is answered
  * @param isFunction whether the page speaks of function parameters or of a function
@@ -25,6 +26,7 @@ public record OperationDocumented(
         List<ParameterDocumented> bodyParameters,
         List<ParameterDocumented> headers,
         List<ParameterDocumented> queryOptions,
+        String querySentences,
         List<PermissionDocumented> permissions,
         Optional<TypeCell> requestBody,
         Optional<TypeCell> response,

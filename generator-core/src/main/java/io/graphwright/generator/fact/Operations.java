@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what an API page says of its operation. */
 final class Operations {
@@ -79,12 +80,16 @@ final class Operations {
                 Words.of(
                         reading,
                         paths,
-                        blocks.stream().flatMap(block -> block.statedType().map(TypeCell::text).stream())),
+                        blocks.stream()
+                                .flatMap(block -> Stream.concat(
+                                        block.statedType().map(TypeCell::text).stream(),
+                                        block.requestLines().stream().map(PathDocumented::target)))),
                 parameters(SectionKind.PATH_PARAMETERS),
                 arguments,
                 parameters(SectionKind.REQUEST_BODY),
                 parameters(SectionKind.HEADERS),
                 QueryOptions.of(reading),
+                QuerySentences.of(reading),
                 permissions(),
                 BodySentences.ofRequest(reading),
                 BodySentences.ofResponse(reading),

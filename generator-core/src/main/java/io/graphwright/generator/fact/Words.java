@@ -5,10 +5,13 @@ import io.graphwright.generator.page.Prose;
 import io.graphwright.generator.page.Section;
 import io.graphwright.generator.page.Table;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,18 +21,30 @@ import java.util.stream.Stream;
 final class Words {
     private static final int SHORTEST = 4;
     private static final List<String> ENDS = List.of("s", "Id", "Ids");
+    private static final List<String> ENDS_OF_PLURALS = List.of("s", "es");
+    private static final Pattern SEGMENT_END = Pattern.compile("[/?(:]");
+    private static final Pattern SEGMENT = Pattern.compile("[a-z]{4,}");
 
     private final String stem;
+    private final List<String> parts;
     private final SortedSet<String> words =
             new TreeSet<>(Comparator.comparing((String word) -> word.toLowerCase(Locale.ROOT))
                     .thenComparing(Comparator.naturalOrder()));
 
     private Words(String stem) {
         this.stem = stem.toLowerCase(Locale.ROOT);
+        this.parts = Stream.of(this.stem.split("[^\\p{L}\\p{N}]+"))
+                .filter(part -> part.length() >= SHORTEST)
+                .toList();
     }
 
-    /** @param types names of types in the page's comments */
-    static List<String> of(Reading reading, List<PathDocumented> paths, Stream<String> types) {
+    /**
+     * The words of a page.
+     *
+     * @param paths what it documents
+     * @param others names of types in its comments, and the targets of its examples
+     */
+    static List<String> of(Reading reading, List<PathDocumented> paths, Stream<String> others) {
         Words words = new Words(reading.page().source().stem());
         words.add(reading.page().source().stem());
         for (Section section : reading.page().sections()) {
@@ -41,7 +56,8 @@ final class Words {
                     .forEach(words::add);
         }
         paths.forEach(path -> words.add(path.target()));
-        types.forEach(words::add);
+        others.forEach(words::add);
+        words.addCompounds(paths);
         return List.copyOf(words.words);
     }
 
@@ -80,6 +96,30 @@ final class Words {
         }
         if (word.endsWith("ies")) {
             addWord(word.substring(0, word.length() - 3) + "y");
+        }
+    }
+
+    /** A type is often called after two segments of its path: {@code educationClass} in {@code /education/classes/{id}}. */
+    private void addCompounds(List<PathDocumented> paths) {
+        Set<String> segments = new LinkedHashSet<>();
+        for (PathDocumented path : paths) {
+            for (String segment : SEGMENT_END.split(path.target())) {
+                if (SEGMENT.matcher(segment).matches()) {
+                    segments.add(segment);
+                    ENDS_OF_PLURALS.stream()
+                            .filter(segment::endsWith)
+                            .forEach(end -> segments.add(segment.substring(0, segment.length() - end.length())));
+                }
+            }
+        }
+        for (String part : parts) {
+            for (int n = SHORTEST; n <= part.length() - SHORTEST; n++) {
+                if (segments.contains(part.substring(0, n)) && segments.contains(part.substring(n))) {
+                    addWord(part.substring(0, n)
+                            + part.substring(n, n + 1).toUpperCase(Locale.ROOT)
+                            + part.substring(n + 1));
+                }
+            }
         }
     }
 

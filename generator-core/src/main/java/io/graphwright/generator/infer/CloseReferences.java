@@ -66,6 +66,7 @@ final class CloseReferences {
                         operation.result().kind(), result, operation.result().others()),
                 operation.headers(),
                 operation.queryOptions(),
+                operation.querySentences(),
                 operation.permissions(),
                 operation.documentation(),
                 operation.evidence());

@@ -7,11 +7,14 @@ import io.graphwright.generator.edm.RequestParameter;
 import io.graphwright.generator.fact.ExchangeShown;
 import io.graphwright.generator.fact.OperationDocumented;
 import io.graphwright.generator.fact.ParameterDocumented;
+import io.graphwright.generator.fact.PathDocumented;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a page says about an operation beside its paths and types. */
@@ -27,8 +30,19 @@ final class OperationTexts {
         return parameters(rows, HEADER);
     }
 
-    static List<RequestParameter> queryOptions(List<ParameterDocumented> rows) {
-        return parameters(rows, OPTION);
+    /** Those of tables and sentences, then those that the request lines show. */
+    static List<RequestParameter> queryOptions(OperationDocumented operation) {
+        List<RequestParameter> options = new ArrayList<>(parameters(operation.queryOptions(), OPTION));
+        Set<String> names = new HashSet<>();
+        options.forEach(option -> names.add(TypeNames.key(option.name())));
+        for (PathDocumented line : operation.paths()) {
+            for (String name : RequestTarget.customOptions(line.target())) {
+                if (names.add(TypeNames.key(name))) {
+                    options.add(new RequestParameter(name, false, Documentation.NONE));
+                }
+            }
+        }
+        return options;
     }
 
     /** Each name once, in document order; what cannot be sent is none. */

@@ -1,5 +1,7 @@
 package io.graphwright.generator.infer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record RequestTarget(Optional<String> version, String path) {
     private static final Pattern HOST = Pattern.compile("(?i)https?://[^/\\s]*");
+    private static final Pattern OPTION = Pattern.compile("[?&]([A-Za-z][A-Za-z0-9_.-]{0,127})=");
     private static final Pattern VERSION = Pattern.compile("(?i)/(v1(?:\\.0)?|beta)(?=/|$)");
 
     static RequestTarget parse(String target) {
@@ -26,6 +29,17 @@ record RequestTarget(Optional<String> version, String path) {
             path = path.substring(version.end());
         }
         return new RequestTarget(found, trimmed(path));
+    }
+
+    /** The names of the query options in a target that are not OData's own: {@code startDateTime} in {@code /me/calendarView?startDateTime={start}&$top=5}. */
+    static List<String> customOptions(String target) {
+        String path = withoutQuery(target.strip());
+        List<String> names = new ArrayList<>();
+        Matcher option = OPTION.matcher(target.strip().substring(path.length()));
+        while (option.find()) {
+            names.add(option.group(1));
+        }
+        return names;
     }
 
     /** A question mark inside braces belongs to a parameter; pages write {@code /content[?format={format}]}, too. */

@@ -112,7 +112,8 @@ final class ResolveOperations {
                         shape.method() == HttpMethod.GET ? Optional.empty() : bodies.of(documented, shape.shown()),
                         result,
                         OperationTexts.headers(documented.headers()),
-                        OperationTexts.queryOptions(documented.queryOptions()),
+                        OperationTexts.queryOptions(documented),
+                        documented.querySentences(),
                         OperationTexts.permissions(documented),
                         OperationTexts.documentation(documented),
                         OperationTexts.evidence(

@@ -61,8 +61,12 @@ final class Comments {
     }
 
     static List<Block> described(Documentation documentation) {
+        return paragraphs(documentation.description());
+    }
+
+    static List<Block> paragraphs(String text) {
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : BLANK_LINES.split(documentation.description())) {
+        for (String paragraph : BLANK_LINES.split(text)) {
             if (!paragraph.isBlank()) {
                 blocks.add(Paragraph.of(paragraph.strip()));
             }

@@ -1,5 +1,6 @@
 package io.graphwright.generator.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -83,6 +84,15 @@ final class JavaNames {
             }
         }
         return ascii(name.isEmpty() ? "_" : name.toString());
+    }
+
+    /** {@code idOrUserPrincipalName} to {@code id or user principal name}; what is all capitals stays. */
+    static String words(String wireName) {
+        List<String> words = new ArrayList<>();
+        for (String word : WORD_START.split(wireName)) {
+            words.add(word.length() > 1 && word.equals(upper(word)) ? word : lower(word));
+        }
+        return String.join(" ", words);
     }
 
     static String lower(String text) {

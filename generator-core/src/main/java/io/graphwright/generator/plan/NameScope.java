@@ -28,6 +28,10 @@ final class NameScope {
         return new NameScope(JavaNames::lower, reserved);
     }
 
+    boolean isFree(String name) {
+        return !taken.contains(key.apply(name));
+    }
+
     String claim(String wanted) {
         String name = wanted;
         while (!taken.add(key.apply(name))) {

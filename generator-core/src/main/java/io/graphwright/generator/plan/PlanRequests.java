@@ -8,6 +8,7 @@ import io.graphwright.generator.edm.Operation;
 import io.graphwright.generator.edm.PathTemplate;
 import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.generator.edm.TypeRef;
+import io.graphwright.generator.plan.RequestPlan.OptionPlan;
 import io.graphwright.generator.plan.RequestPlan.ResultForm;
 import io.graphwright.generator.plan.RequestPlan.ResultPlan;
 import io.graphwright.generator.plan.RequestPlan.SystemOption;
@@ -79,7 +80,9 @@ final class PlanRequests {
         ResultPlan result = result(operation);
         Optional<JavaType.Declared> propertyNames = propertyNames(operation);
         RequestMethods methods = new RequestMethods();
-        List<SystemOption> options = options(result, propertyNames.isPresent());
+        List<OptionPlan> options = options(result, propertyNames.isPresent()).stream()
+                .map(option -> new OptionPlan(option, RequestComments.ofOption(operation, option.wireName())))
+                .toList();
         return new RequestPlan(
                 name,
                 operation.page(),

@@ -30,6 +30,7 @@ final class RequestComments {
                 new Text(" of API version "),
                 new Code(operation.apiVersion()),
                 new Text(".")));
+        blocks.addAll(Comments.paragraphs(operation.querySentences()));
         if (!operation.permissions().isEmpty()) {
             blocks.add(Paragraph.of("Permissions, least privileged first:"));
             blocks.add(new Bullets(operation.permissions().stream()
@@ -70,6 +71,15 @@ final class RequestComments {
                 new Text(parameter.isRequired() ? ", which is required." : ".")));
         blocks.addAll(Comments.described(parameter.documentation()));
         return new Comment(blocks, parameter.documentation().deprecation());
+    }
+
+    /** What the page says of an option that every request of its kind has; empty for one that it does not explain. */
+    static List<Block> ofOption(Operation operation, String name) {
+        return operation.queryOptions().stream()
+                .filter(option -> option.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(option -> Comments.described(option.documentation()))
+                .orElse(List.of());
     }
 
     private static String request(Operation operation, PathTemplate path) {

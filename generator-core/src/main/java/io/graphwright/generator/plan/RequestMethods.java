@@ -75,12 +75,12 @@ final class RequestMethods {
 
     List<FactoryPlan> factories(Operation operation) {
         PathTemplate canonical = operation.paths().get(0);
-        FactoryNames names = new FactoryNames(canonical);
+        FactoryNames names = new FactoryNames(canonical, scope);
         Map<List<Step>, FactoryPlan> factories = new LinkedHashMap<>();
         for (PathTemplate path : operation.paths()) {
             List<Step> steps = steps(path);
             if (!factories.containsKey(steps)) {
-                String method = path == canonical ? "of" : scope.claim(names.name(path));
+                String method = path == canonical ? "of" : names.claim(path);
                 factories.put(steps, new FactoryPlan(method, steps, RequestComments.ofFactory(operation, path)));
             }
         }
@@ -130,7 +130,7 @@ final class RequestMethods {
                 parameter.name(),
                 name,
                 isQuoted ? JavaType.of(String.class) : ResolveTypes.of(parameter.type()),
-                description.isBlank() ? "the argument for {" + parameter.name() + "}" : description);
+                description.isBlank() ? "the " + JavaNames.words(parameter.name()) : description);
     }
 
     /** Documented headers, then query options that have no method anyway; each in document order. */
@@ -161,12 +161,13 @@ final class RequestMethods {
     private ParameterPlan parameter(boolean isHeader, RequestParameter parameter) {
         List<String> words = List.of(parameter.name().split("[^A-Za-z0-9_]+"));
         String name = JavaNames.member(JavaNames.pascal(words));
+        String free = scope.isFree(name) ? name : name + (isHeader ? "Header" : "Option");
         boolean isRepeatable = isHeader && parameter.name().equalsIgnoreCase("Prefer");
         return new ParameterPlan(
                 isHeader,
                 isRepeatable,
                 parameter.name(),
-                scope.claim(name),
+                scope.claim(free),
                 name,
                 RequestComments.ofParameter(isHeader, parameter));
     }

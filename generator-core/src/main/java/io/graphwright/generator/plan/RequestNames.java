@@ -68,7 +68,7 @@ final class RequestNames {
         while (start < part.length()) {
             int stop = endOfKnown(part, start);
             if (stop > start) {
-                words.add(unknown.toString());
+                addUnknown(unknown.toString(), words);
                 unknown.setLength(0);
                 words.add(spellings.get(part.substring(start, stop)));
                 start = stop;
@@ -76,8 +76,14 @@ final class RequestNames {
                 unknown.append(part.charAt(start++));
             }
         }
-        words.add(unknown.toString());
+        addUnknown(unknown.toString(), words);
         return words;
+    }
+
+    /** One letter or two behind a word are its ending: {@code lamps}. */
+    private static void addUnknown(String letters, List<String> words) {
+        boolean isEnding = letters.length() < 3 && !words.isEmpty();
+        words.add(isEnding ? words.remove(words.size() - 1) + letters : letters);
     }
 
     private int endOfKnown(String part, int start) {

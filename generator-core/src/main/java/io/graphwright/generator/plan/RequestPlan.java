@@ -23,7 +23,7 @@ public record RequestPlan(
         List<FactoryPlan> factories,
         ResultPlan result,
         Optional<JavaType.Declared> propertyNames,
-        List<SystemOption> options,
+        List<OptionPlan> options,
         List<ParameterPlan> parameters,
         SortedMap<String, String> searchHeaders,
         boolean usesDeprecated,
@@ -63,14 +63,36 @@ public record RequestPlan(
 
     /** The query options that OData gives a meaning (OData URL Conventions 4.01, section 5.1). */
     public enum SystemOption {
-        SELECT,
-        EXPAND,
-        FILTER,
-        SEARCH,
-        ORDER_BY,
-        TOP,
-        SKIP,
-        COUNT
+        SELECT("$select"),
+        EXPAND("$expand"),
+        FILTER("$filter"),
+        SEARCH("$search"),
+        ORDER_BY("$orderby"),
+        TOP("$top"),
+        SKIP("$skip"),
+        COUNT("$count");
+
+        private final String wireName;
+
+        SystemOption(String wireName) {
+            this.wireName = wireName;
+        }
+
+        /** As it stands in a query: {@code $orderby}. */
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * A method for one of these.
+     *
+     * @param said what the page says of it
+     */
+    public record OptionPlan(SystemOption option, List<Comment.Block> said) {
+        public OptionPlan {
+            said = List.copyOf(said);
+        }
     }
 
     /**

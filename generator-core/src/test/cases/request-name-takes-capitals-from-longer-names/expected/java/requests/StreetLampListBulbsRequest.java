@@ -37,13 +37,15 @@ public final class StreetLampListBulbsRequest {
     /**
      * The request {@code GET /lamps/{id}/bulbs}.
      *
-     * @param id the argument for &#123;id&#125;
+     * @param id the id
      * @return a request without options
      */
     public static StreetLampListBulbsRequest of(String id) {
         return new StreetLampListBulbsRequest(GraphRequest.get(
                 "v1.0",
-                RequestPath.of("/lamps/").segment("id", id).literal("/bulbs"),
+                RequestPath.of("/lamps/")
+                        .segment("id", id)
+                        .literal("/bulbs"),
                 ResultType.collection(StreetLampBulb.class)));
     }
 

@@ -31,13 +31,14 @@ public final class GridGetRequest {
     /**
      * The request {@code GET /grids/{id}}.
      *
-     * @param id the argument for &#123;id&#125;
+     * @param id the id
      * @return a request without options
      */
     public static GridGetRequest of(String id) {
         return new GridGetRequest(GraphRequest.get(
                 "v1.0",
-                RequestPath.of("/grids/").segment("id", id),
+                RequestPath.of("/grids/")
+                        .segment("id", id),
                 ResultType.one(Grid.class)));
     }
 

@@ -29,6 +29,7 @@ public final class Operations {
     private List<String> words = List.of();
     private List<RequestParameter> headers = List.of();
     private List<RequestParameter> queryOptions = List.of();
+    private String querySentences = "";
     private List<Permission> permissions = List.of();
     private Documentation documentation = Documentation.NONE;
     private List<ResultKind> others = List.of();
@@ -54,6 +55,17 @@ public final class Operations {
 
     public Operations queryOptions(String... names) {
         queryOptions = parameters(names);
+        return this;
+    }
+
+    public Operations querySentences(String said) {
+        querySentences = said;
+        return this;
+    }
+
+    public Operations queryOption(String name, String description) {
+        Documentation said = new Documentation(description, Optional.empty(), Optional.empty());
+        queryOptions = List.of(new RequestParameter(name, false, said));
         return this;
     }
 
@@ -105,6 +117,7 @@ public final class Operations {
                 new OperationResult(kind, Arrays.stream(type).findFirst().map(Graphs::reference), others),
                 headers,
                 queryOptions,
+                querySentences,
                 permissions,
                 documentation,
                 List.of(new Evidence(SourceSpan.at(page, 10, 1), "is documented")));

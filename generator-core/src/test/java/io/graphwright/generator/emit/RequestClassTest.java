@@ -42,6 +42,10 @@ class RequestClassTest {
                     .headers("ConsistencyLevel")
                     .or(ResultKind.ONE, ResultKind.COUNT)
                     .collection("call"))
+            .add(Operations.get("api/lamp-list.md", "/rooms/{roomIdOrName}/lamps")
+                    .querySentences("Takes nothing but filters. Never a search.")
+                    .queryOption("$filter", "By color alone.")
+                    .collection("call"))
             .add(Operations.get("api/empty-get.md", "/empty").one("empty"))
             .add(Operations.get("api/drive-path.md", "/drives/{driveId}/root:/{itemPath:path}:/content")
                     .result(ResultKind.STREAM))
@@ -168,11 +172,27 @@ class RequestClassTest {
     }
 
     @Test
+    void whatThePageSaysOfQueriesStandsInTheComments() {
+        String source = source("LampListRequest");
+        assertThat(source).contains("\n * <p>Takes nothing but filters. Never a search.\n");
+        assertThat(source).contains("holds for.\n     *\n     * <p>By color alone.\n");
+        assertThat(source).contains("@param roomIdOrName the room id or name\n");
+    }
+
+    @Test
     void listGoesOnAtALink() throws Exception {
         Object request = request("UserListMessages").getMethod("of").invoke(null);
         String link = "https://graph.microsoft.com/v1.0/me/messages?$deltatoken=x";
         assertThat(graphRequest(call(call(request, "top", 5), "resume", link)).link())
                 .contains(link);
+    }
+
+    private static String source(String name) {
+        return GENERATED.files().stream()
+                .filter(file -> file.path().endsWith("/" + name + ".java"))
+                .map(GeneratedFile::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> methods(String name) {
