@@ -14,23 +14,27 @@ import io.graphwright.generator.plan.Comment.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Composes the comments of request classes. */
 final class RequestComments {
+    private static final Pattern QUERY = Pattern.compile("(?i)quer(?:y|ies)|odata|param|\\$\\w");
+
     private RequestComments() {}
 
     /** What the page says, what is sent, who may, and where to read more. */
     static Comment ofRequest(Operation operation) {
         List<Block> blocks = Comments.described(operation.documentation());
         if (blocks.isEmpty()) {
-            blocks.add(Paragraph.of(operation.title().isBlank() ? operation.page() : operation.title()));
+            String title = operation.title().isBlank() ? operation.page() : operation.title();
+            blocks.add(Paragraph.of("The request of the page '" + title + "'."));
         }
         blocks.add(Paragraph.of(
                 new Code(request(operation, operation.paths().get(0))),
                 new Text(" of API version "),
                 new Code(operation.apiVersion()),
                 new Text(".")));
-        blocks.addAll(Comments.paragraphs(operation.querySentences()));
+        blocks.addAll(Comments.paragraphs(queries(operation.querySentences())));
         if (!operation.permissions().isEmpty()) {
             blocks.add(Paragraph.of("Permissions, least privileged first:"));
             blocks.add(new Bullets(operation.permissions().stream()
@@ -42,6 +46,11 @@ final class RequestComments {
                 new Link(ReferenceUrl.ofOperation(operation.page(), operation.apiVersion()), operation.title()),
                 new Text(".")));
         return new Comment(blocks, operation.documentation().deprecation());
+    }
+
+    /** Below their own heading pages say no more than {@code None.} or {@code Not supported.} */
+    private static String queries(String sentences) {
+        return sentences.isEmpty() || QUERY.matcher(sentences).find() ? sentences : "Query options: " + sentences;
     }
 
     private static Paragraph permissions(Permission row) {

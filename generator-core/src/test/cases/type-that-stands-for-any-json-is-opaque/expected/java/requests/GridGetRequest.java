@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Get grid
+ * The request of the page 'Get grid'.
  *
  * <p>{@code GET /grids/{id}} of API version {@code v1.0}.
  *

@@ -43,7 +43,7 @@ class RequestClassTest {
                     .or(ResultKind.ONE, ResultKind.COUNT)
                     .collection("call"))
             .add(Operations.get("api/lamp-list.md", "/rooms/{roomIdOrName}/lamps")
-                    .querySentences("Takes nothing but filters. Never a search.")
+                    .querySentences("Takes $filter alone. Never a search.")
                     .queryOption("$filter", "By color alone.")
                     .collection("call"))
             .add(Operations.get("api/empty-get.md", "/empty").one("empty"))
@@ -54,7 +54,9 @@ class RequestClassTest {
             .add(Operations.get("api/user-count.md", "/users/$count").result(ResultKind.COUNT))
             .add(Operations.get("api/range-value.md", "/value/{index}").result(ResultKind.PRIMITIVE, "Edm.Int32"))
             .add(Operations.get("api/ids.md", "/ids").result(ResultKind.COLLECTION, "Edm.String"))
-            .add(Operations.get("api/blob.md", "/blob").result(ResultKind.PRIMITIVE, "Edm.Binary"))
+            .add(Operations.get("api/blob.md", "/blob")
+                    .querySentences("Not supported.")
+                    .result(ResultKind.PRIMITIVE, "Edm.Binary"))
             .add(Operations.get("api/ping.md", "/ping").result(ResultKind.NONE))
             .add(Operations.get("api/shadow.md", "/shadow/{path}/{request}/{client}")
                     .queryOptions("path", "request", "value")
@@ -174,9 +176,15 @@ class RequestClassTest {
     @Test
     void whatThePageSaysOfQueriesStandsInTheComments() {
         String source = source("LampListRequest");
-        assertThat(source).contains("\n * <p>Takes nothing but filters. Never a search.\n");
+        assertThat(source).contains("\n * <p>Takes $filter alone. Never a search.\n");
         assertThat(source).contains("holds for.\n     *\n     * <p>By color alone.\n");
         assertThat(source).contains("@param roomIdOrName the room id or name\n");
+    }
+
+    @Test
+    void whatAPageLeavesOutIsPutInWords() {
+        assertThat(source("PingRequest")).contains("\n * The request of the page 'The title'.\n");
+        assertThat(source("BlobRequest")).contains("\n * <p>Query options: Not supported.\n");
     }
 
     @Test
