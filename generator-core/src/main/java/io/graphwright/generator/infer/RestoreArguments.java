@@ -19,6 +19,9 @@ final class RestoreArguments {
     private static final Pattern SAMPLE = Pattern.compile(
             "(?<=/)(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,8}\\.(?:com|net|org))(?=[/:]|$)");
 
+    /** {@code {id} | name/} for {@code {id | name}/}. */
+    private static final Pattern EARLY_BRACE = Pattern.compile("\\}\\s{0,4}\\|\\s{0,4}([A-Za-z][\\w-]{0,127})(?=/|$)");
+
     private static final Pattern CALL = Pattern.compile("\\((?<arguments>[A-Za-z_]\\w{0,127}\\s*=[^()]*)\\)");
     private static final Pattern ARGUMENT =
             Pattern.compile("\\s*(?<name>[A-Za-z_]\\w*)\\s*=\\s*(?<value>'[^']*'|\"[^\"]*\"|[^',\"]*)\\s*(?:,|$)");
@@ -44,7 +47,7 @@ final class RestoreArguments {
 
     /** The templates that a line stands for; two where a function may do without its arguments. */
     List<String> restore(String path, PathDocumented line) {
-        String restored = withArguments(withSegments(path));
+        String restored = withArguments(withSegments(EARLY_BRACE.matcher(path).replaceAll(" | $1}")));
         if (!restored.equals(path)) {
             sink.report(DiagnosticCode.PATH_SAMPLES.at(line.span(), restored));
         }

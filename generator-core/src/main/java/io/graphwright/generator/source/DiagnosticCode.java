@@ -172,7 +172,7 @@ public enum DiagnosticCode {
     OPERATION_LEFT_OUT("GW324", WARNING, "'{0}' is left out, since its answer cannot be read"),
     METHODS_WITHOUT_TYPE("GW325", NOTE, "this is a method of {0}, which no page declares"),
     RELATIONSHIP_LISTED("GW326", WARNING, "'{0}' of {1} is one object here, but {2} lists several, which counts"),
-    PATH_SAMPLES("GW327", NOTE, "the request line shows samples or blanks; it is read as {0}"),
+    PATH_SAMPLES("GW327", NOTE, "the request line is not written as a template; it is read as {0}"),
     PATH_ARGUMENTS_MISSING("GW328", NOTE, "the function stands without the arguments that an example gives it: {0}"),
     PATH_ONLY_SHOWN("GW329", NOTE, "an example shows {0}, which the request section does not list"),
     TYPE_RENAMED("GW330", WARNING, "the page says {0}, but its file and {2} say {1}, which counts"),
