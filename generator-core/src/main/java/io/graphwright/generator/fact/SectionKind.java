@@ -55,8 +55,7 @@ enum SectionKind {
             Map.entry("parameters", FUNCTION_PARAMETERS),
             Map.entry("query parameters", QUERY),
             Map.entry("query parameter", QUERY),
-            Map.entry("optional query parameters", QUERY),
-            Map.entry("odata query parameters", QUERY),
+            Map.entry("query options", QUERY),
             Map.entry("request headers", HEADERS),
             Map.entry("request header", HEADERS),
             Map.entry("optional request headers", HEADERS),
@@ -102,6 +101,9 @@ enum SectionKind {
         }
         if (text.equals("permissions") || text.startsWith("permissions ")) {
             return PERMISSIONS;
+        }
+        if (text.endsWith(" query parameters") || text.endsWith(" query options")) {
+            return QUERY;
         }
         SectionKind known = BY_HEADING.getOrDefault(text, OTHER);
         return known == OTHER ? ofLastWord(heading, text) : known;
