@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.graphwright.generator.edm.TypeGraph;
 import io.graphwright.generator.source.DiagnosticLog;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,47 @@ class RefusedNamesTest {
         assertThat(files)
                 .filteredOn(file -> file.path().toLowerCase(Locale.ROOT).endsWith("/callup.java"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aNestedClassWithALongerNameThanFilesMayHaveIsRefused() {
+        String owner = "a".repeat(128);
+        DiagnosticLog log = new DiagnosticLog();
+
+        Generated.files(
+                new Graphs()
+                        .type(owner, "id: Edm.String")
+                        .type(owner + "/" + "b".repeat(106), "id: Edm.String")
+                        .type(owner + "/" + "c".repeat(107), "id: Edm.String")
+                        .graph(),
+                log);
+
+        assertThat(log.sorted())
+                .extracting(diagnostic -> diagnostic.code().id())
+                .containsExactly("GW403");
+        assertThat(log.sorted().get(0).message()).contains("Ccc");
+    }
+
+    /** A builder's method of such a name could override, or hide, what every object has. */
+    @Test
+    void membersOfObjectCanBeProperties() {
+        Generated generated = Generated.from(new Graphs()
+                .type(
+                        "odd",
+                        "equals: Edm.Untyped",
+                        "hashCode: Edm.Int32",
+                        "wait: Edm.Int64",
+                        "notify: Edm.String",
+                        "notifyAll: Edm.String",
+                        "toString: Edm.String",
+                        "clone: Edm.Untyped",
+                        "finalize: Edm.String",
+                        "getClass: Edm.String"));
+
+        assertThat(generated.model("Odd$Builder").getDeclaredMethods())
+                .extracting(Method::getName)
+                .contains("equals_", "wait_", "clone_")
+                .doesNotContain("equals", "wait", "clone");
     }
 
     /** The error is said once, and what is generated is what there would be without the name. */
