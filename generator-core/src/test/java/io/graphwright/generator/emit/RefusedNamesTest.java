@@ -85,6 +85,22 @@ class RefusedNamesTest {
         assertThat(log.sorted().get(0).message()).contains("Ccc");
     }
 
+    @Test
+    void aPropertyThatABaseHasAlreadyIsRefused() {
+        DiagnosticLog log = new DiagnosticLog();
+
+        Generated.files(
+                new Graphs()
+                        .type("base", "id: Edm.String")
+                        .subtype("derived", "base", "id: Edm.Int32", "size: Edm.Int32")
+                        .graph(),
+                log);
+
+        assertThat(log.sorted())
+                .extracting(diagnostic -> diagnostic.code().id())
+                .containsExactly("GW405");
+    }
+
     /** A builder's method of such a name could override, or hide, what every object has. */
     @Test
     void membersOfObjectCanBeProperties() {
