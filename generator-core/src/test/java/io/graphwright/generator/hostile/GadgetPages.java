@@ -224,8 +224,39 @@ final class GadgetPages {
             |«MEMBER»|«MEMBER_DESCRIPTION»|
             """;
 
+    /** Of a type that no table describes: all that its JSON shows counts. */
+    private static final String TOOLBOX = """
+            ---
+            title: "Get toolbox"
+            doc_type: apiPageType
+            ---
+
+            # Get toolbox
+
+            Namespace: microsoft.graph
+
+            ## HTTP request
+
+            ``` http
+            GET /toolboxes/{toolboxId}
+            ```
+
+            ## Response
+
+            <!-- { "blockType": "response", "@odata.type": "microsoft.graph.toolbox" } -->
+            ``` http
+            HTTP/1.1 200 OK
+            Content-Type: application/json
+
+            {
+              "box": { "«JSON_NESTED_KEY»": 3 },
+              "fastener": { "@odata.type": "#microsoft.graph.«SUBNAMESPACE».«NESTED_TYPE»", "reach": 1.5 }
+            }
+            ```
+            """;
+
     private static final Pattern NAMES = Pattern.compile(
-            "(?i)\\b(gadget|thing|tools|screw|id\\b|colour|label|weight|box|depth|fastener|reach|parts?\\b|caption|amount|breadth|state\\b|made|picture|tags|price|extra|spares|broken|whole|since|x-gadget)");
+            "(?i)\\b(gadget|thing|toolbox|tools|screw|id\\b|colour|label|weight|box|depth|fastener|reach|parts?\\b|caption|amount|breadth|state\\b|made|picture|tags|price|extra|spares|broken|whole|since|x-gadget)");
 
     private GadgetPages() {}
 
@@ -254,6 +285,7 @@ final class GadgetPages {
     private static List<SourceFile> filled(Function<Slot, String> texts) {
         return List.of(
                 new SourceFile("api/" + texts.apply(Slot.FILE_NAME) + ".md", fill(API, texts)),
+                new SourceFile("api/toolbox-get.md", fill(TOOLBOX, texts)),
                 new SourceFile("resources/gadget.md", fill(RESOURCE, texts)),
                 new SourceFile("resources/gadgetpart.md", fill(PART, texts)),
                 new SourceFile("resources/thing.md", fill(THING, texts)),

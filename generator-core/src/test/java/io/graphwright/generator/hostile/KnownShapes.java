@@ -84,11 +84,13 @@ final class KnownShapes {
         pages.add(References.get("api/zqtext-get.md", "String", "{\"value\": \"zq\"}", "/zq/{zqId}/y"));
         pages.add(References.get(
                 "api/zqtexts-get.md", "Collection(Edm.String)", "{\"value\": [\"zq\"]}", "/zq/{zqId}/z"));
+        pages.add(References.get("api/zqfree-get.md", "microsoft.graph.zqFree", nested(), "/zqfree/{zqId}"));
         pages.add(References.get("api/zqcount-get.md", "Edm.Int32", "3", "/zq/$count"));
         pages.add(References.get("api/zqstream-get.md", "Edm.Stream", "zq", "/zq/{zqId}/$value"));
         pages.add(References.get(
                 "api/zqfunction-get.md", "microsoft.graph.zqLeaf", "{}", "/zq/f(zqA={zqA})/g(zqB='{zqB}')"));
         pages.add(References.get("api/zqitem-get.md", "microsoft.graph.zqLeaf", "{}", "/zq/root:/{zqPath}:/x/{zqId}"));
+        pages.add(other("api/zqany-get.md", "Content-Type: application/json", "{ \"zqA\": 1 }"));
         pages.add(other("api/zqcsv-get.md", "Content-Type: text/csv", "a,b,c"));
         pages.add(other("api/zqplain-get.md", "Content-Type: text/plain", "words"));
         pages.add(other("api/zqbytes-get.md", "Content-Type: application/octet-stream", "{bytes}"));
