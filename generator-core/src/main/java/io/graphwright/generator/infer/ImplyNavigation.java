@@ -150,6 +150,7 @@ final class ImplyNavigation {
         boolean isMany = isList(operation) || keyed.contains(shape(path));
         if (!isTitled
                 || !TypeNames.isIdentifier(name)
+                || isCalled(operation, name)
                 || !isList(operation) && operation.result().kind() != ResultKind.ONE) {
             return Optional.empty();
         }
@@ -162,6 +163,13 @@ final class ImplyNavigation {
                         true,
                         Documentation.NONE,
                         List.of(new Evidence(operation.span(), "a path ends in it"))));
+    }
+
+    /** The page of a function has its name where that of a list says so: {@code shelf-newest.md} beside {@code shelf-list-books.md}. */
+    private static boolean isCalled(Operation operation, String name) {
+        String file = TypeNames.key(operation.page().substring(operation.page().lastIndexOf('/') + 1));
+        int end = file.indexOf('-');
+        return end >= 0 && file.substring(end + 1).equals(TypeNames.key(name) + ".md");
     }
 
     private static String lastSegment(PathTemplate path) {
