@@ -14,12 +14,16 @@ import io.graphwright.generator.edm.TypeRef;
 import io.graphwright.generator.infer.TypeSignals.Signal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** Puts the decided types together; what leads to an entity is a navigation property. */
 final class AssembleGraph {
@@ -29,6 +33,7 @@ final class AssembleGraph {
     private final TypeSignals signals;
     private final ClassifyStructuredTypes.Result classified;
     private final TypeEvidence evidence;
+    private final Map<QualifiedName, Evidence> firstBelow = new HashMap<>();
 
     AssembleGraph(
             TypeIndex index, TypeSignals signals, ClassifyStructuredTypes.Result classified, TypeEvidence evidence) {
@@ -36,6 +41,13 @@ final class AssembleGraph {
         this.signals = signals;
         this.classified = classified;
         this.evidence = evidence;
+        classified
+                .hierarchy()
+                .edges()
+                .forEach((type, base) -> evidence.of(type).stream()
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(first -> firstBelow.merge(
+                                base, first, BinaryOperator.minBy(Comparator.<Evidence>naturalOrder()))));
     }
 
     SortedMap<QualifiedName, SchemaType> types(
@@ -146,11 +158,7 @@ final class AssembleGraph {
         if (!own.isEmpty()) {
             return own;
         }
-        Optional<Evidence> below = classified.hierarchy().edges().entrySet().stream()
-                .filter(edge -> edge.getValue().equals(name))
-                .flatMap(edge -> evidence.of(edge.getKey()).stream())
-                .sorted()
-                .findFirst();
+        Optional<Evidence> below = Optional.ofNullable(firstBelow.get(name));
         return below.map(first -> List.of(new Evidence(first.span(), "a type derives from it")))
                 .orElseGet(() -> properties.stream()
                         .flatMap(property -> property.evidence().stream())
