@@ -27,6 +27,9 @@ final class ImplyBaseTypes {
     /** Fewer members in common are too little to tell a base by. */
     private static final int TELLING = 3;
 
+    /** Where more types have the same rarest member it tells nothing, and comparing each of them would cost the square of the pages. */
+    private static final int MOST_OF_ONE_MEMBER = 100;
+
     private final ResolveReferences references;
     private final MemberRows rows;
     private final DiagnosticSink sink;
@@ -128,6 +131,7 @@ final class ImplyBaseTypes {
                 byRarest.computeIfAbsent(rarest, key -> new ArrayList<>()).add(type);
             }
         }
+        byRarest.values().removeIf(sharing -> sharing.size() > MOST_OF_ONE_MEMBER);
         return byRarest;
     }
 
