@@ -72,7 +72,7 @@ final class EnumUses {
         }
     }
 
-    private static boolean isText(TypeMention mention) {
+    static boolean isText(TypeMention mention) {
         return PrimitiveWords.any(mention.text()).equals(Optional.of(PrimitiveType.STRING));
     }
 

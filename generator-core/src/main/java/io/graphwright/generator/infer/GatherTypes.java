@@ -29,7 +29,7 @@ final class GatherTypes {
         this.sink = sink;
     }
 
-    TypeIndex gather(FactIndex facts) {
+    TypeIndex gather(FactIndex facts, StatedEnums statedEnums) {
         Set<String> documented = facts.all(PropertyDocumented.class).stream()
                 .map(row -> place(row.span().path(), row.owner()))
                 .collect(Collectors.toSet());
@@ -39,7 +39,6 @@ final class GatherTypes {
         EnumUses uses = EnumUses.of(facts);
         Set<String> texts = new HashSet<>();
         PageNames pageNames = PageNames.of(facts);
-        StatedEnums statedEnums = StatedEnums.of(facts);
         for (TypeDeclared declaration : facts.all(TypeDeclared.class)) {
             if (uses.isOfText(declaration)) {
                 sink.report(DiagnosticCode.VALUES_OF_TEXT.at(declaration.span(), declaration.name()));

@@ -1,12 +1,10 @@
 package io.graphwright.generator.infer;
 
 import io.graphwright.generator.edm.Evidence;
-import io.graphwright.generator.edm.PrimitiveType;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.PropertyDocumented;
 import io.graphwright.generator.fact.TypeDeclared;
-import io.graphwright.generator.fact.TypeMention;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +28,7 @@ final class StatedEnums {
         Set<String> valued = new HashSet<>();
         facts.all(PropertyDocumented.class).stream()
                 .filter(row -> !row.description().possibleValues().isEmpty()
-                        && row.type().alternatives().stream().anyMatch(StatedEnums::isText))
+                        && row.type().alternatives().stream().anyMatch(EnumUses::isText))
                 .forEach(row -> valued.add(place(row.span().path(), row.name())));
         Set<String> declared = new HashSet<>();
         facts.all(TypeDeclared.class)
@@ -55,10 +53,6 @@ final class StatedEnums {
     private void add(String place, QualifiedName type, SourceSpan span) {
         byPlace.putIfAbsent(place, type);
         evidence.computeIfAbsent(type, key -> new ArrayList<>()).add(new Evidence(span, "a representation names it"));
-    }
-
-    private static boolean isText(TypeMention mention) {
-        return PrimitiveWords.any(mention.text()).equals(Optional.of(PrimitiveType.STRING));
     }
 
     private static String place(String page, String property) {

@@ -25,7 +25,8 @@ public final class TypeInference {
     /** The graph of everything the facts tell; conflicts, guesses and what had to be dropped go to the sink, with both places. */
     public TypeGraph infer(List<Fact> facts, DiagnosticSink sink) {
         FactIndex all = new FactIndex(facts);
-        TypeIndex index = new GatherTypes(sink).gather(all);
+        StatedEnums statedEnums = StatedEnums.of(all);
+        TypeIndex index = new GatherTypes(sink).gather(all, statedEnums);
         ResolveReferences references = new ResolveReferences(index, sink);
         MemberRows rows = MemberRows.resolve(all, index, references);
         Hierarchy stated = new ResolveBaseTypes(index, references, sink).resolve(all);
@@ -37,7 +38,7 @@ public final class TypeInference {
         Hierarchy hierarchy = classified.hierarchy();
 
         reportMethodsWithoutType(all, index, sink);
-        ValueLists values = ValueLists.of(all, index);
+        ValueLists values = ValueLists.of(all, index, statedEnums);
         Tables tables = new Tables(rows, hierarchy, new TableTypes(hierarchy, values, sink));
         ObjectTypes objects = new TypeObjects(index, hierarchy, tables).type(all, statedTypes);
         SortedMap<QualifiedName, SortedMap<String, MemberDraft>> gathered =

@@ -27,8 +27,8 @@ final class ValueLists {
         this.stated = stated;
     }
 
-    static ValueLists of(FactIndex facts, TypeIndex index) {
-        ValueLists lists = new ValueLists(StatedEnums.of(facts));
+    static ValueLists of(FactIndex facts, TypeIndex index, StatedEnums stated) {
+        ValueLists lists = new ValueLists(stated);
         facts.all(EnumMemberDocumented.class)
                 .forEach(member -> index.owner(member.span().path(), member.owner())
                         .ifPresent(owner -> lists.members
