@@ -34,7 +34,8 @@ final class WeighUndocumented {
      * What became of the members.
      *
      * @param kept those that count
-     * @param additional where types show others that nobody needs to document: those of an open type, and those of a type derived from it
+     * @param additional where types show others that nobody needs to document: those of an open type, those of a type
+     *     whose page has no table at all, and those of a type derived from it
      */
     record Weighed(
             SortedMap<QualifiedName, SortedMap<String, MemberDraft>> kept,
@@ -47,7 +48,7 @@ final class WeighUndocumented {
         drafts.forEach((type, byName) -> byName.forEach((name, draft) -> {
             if (!draft.rows().isEmpty() || counts(draft)) {
                 kept.computeIfAbsent(type, key -> new TreeMap<>()).put(name, draft);
-            } else if (isOpen(type) || tables.isBelow(type, name)) {
+            } else if (isOpen(type) || !tables.hasTable(type) || tables.isBelow(type, name)) {
                 draft.sightings()
                         .forEach(sighting -> additional
                                 .computeIfAbsent(type, key -> new ArrayList<>())
