@@ -26,6 +26,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads the front matter as YAML nodes, so that no value is more than its text, and line by line where it is not YAML. */
 final class FrontMatterReader {
     private static final int MAX_LENGTH = 16 * 1024;
+    private static final Pattern ENDS_OF_YAML_LINES = Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]");
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
     private static final Pattern CONTENT = Pattern.compile("(#{1,6} |<!--|```|\\|).*");
     private static final Pattern PAIR = Pattern.compile("([A-Za-z_][\\w.-]*)[ \\t]*:(?:[ \\t]+(.*))?");
@@ -110,10 +111,11 @@ final class FrontMatterReader {
         return lineScalars(open + 1, close);
     }
 
+    /** The lines of the page; what only YAML takes for the end of one is a blank, so that both count alike. */
     private String yaml(int from, int to) {
         StringJoiner yaml = new StringJoiner("\n");
         for (int line = from; line < to; line++) {
-            yaml.add(text.line(line));
+            yaml.add(ENDS_OF_YAML_LINES.matcher(text.line(line)).replaceAll(" "));
         }
         return yaml.toString();
     }
