@@ -10,6 +10,7 @@ import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.ObservedValue;
 import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +40,18 @@ final class CheckValues {
     void check(
             SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts,
             SortedMap<QualifiedName, SortedMap<String, DecidedMember>> members) {
-        drafts.forEach((type, byName) -> byName.values().stream()
-                .filter(draft -> !draft.rows().isEmpty())
-                .forEach(draft -> decided(members.get(type), draft)
-                        .ifPresent(member -> draft.sightings().forEach(sighting -> check(draft, member, sighting)))));
+        members.forEach((type, byName) -> {
+            SortedMap<String, MemberDraft> said = drafts.getOrDefault(type, Collections.emptySortedMap());
+            byName.values()
+                    .forEach(member -> draft(said, member.name())
+                            .filter(draft -> !draft.rows().isEmpty())
+                            .ifPresent(draft -> draft.sightings().forEach(sighting -> check(draft, member, sighting))));
+        });
     }
 
-    private static Optional<DecidedMember> decided(SortedMap<String, DecidedMember> members, MemberDraft draft) {
-        String key = TypeNames.key(draft.rows().get(0).name());
-        return members.values().stream()
-                .filter(member -> TypeNames.key(member.name()).equals(key))
-                .findFirst();
+    /** Under its own name where two differ by letter case, else under that of any spelling. */
+    private static Optional<MemberDraft> draft(SortedMap<String, MemberDraft> said, String name) {
+        return Optional.ofNullable(said.get(name)).or(() -> Optional.ofNullable(said.get(TypeNames.key(name))));
     }
 
     private void check(MemberDraft draft, DecidedMember member, Sighting sighting) {

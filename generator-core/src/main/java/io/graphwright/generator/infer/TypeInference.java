@@ -57,6 +57,7 @@ public final class TypeInference {
                 .resolve(all);
         SortedSet<QualifiedName> structured =
                 new StructuredTypes(index, hierarchy, objects).find(all, members, resolved);
+        // What is no type needs no meaning for its members.
         members.keySet().retainAll(structured);
         SortedMap<QualifiedName, EnumType> enums =
                 new ResolveEnums(index, values, sink).resolve(all, drafts, structured);

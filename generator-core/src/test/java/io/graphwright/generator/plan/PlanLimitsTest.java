@@ -63,7 +63,7 @@ class PlanLimitsTest {
                         "GW410 'microsoft.graph.t110000' is read as microsoft.graph.base, from which more than 10000 types derive");
     }
 
-    /** Two pages would else ask for gigabytes of Java. */
+    /** A class repeats what it inherits, so few pages could else ask for Java out of all proportion. */
     @Test
     void propertiesOfABaseAreRepeatedTwoHundredThousandTimes() {
         Graphs graphs = new Graphs().type("base", properties("p", 1000)).type("heavy", properties("h", 1000));
