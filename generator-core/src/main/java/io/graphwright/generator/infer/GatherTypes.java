@@ -66,7 +66,17 @@ final class GatherTypes {
                         name,
                         statedEnums.contains(name) ? Optional.of(TypeDeclared.Form.ENUM) : Optional.empty(),
                         List.of())));
-        return new TypeIndex(known, pageNames, spellings, texts);
+        TypeIndex index = new TypeIndex(known, pageNames, spellings, texts);
+        reportForeign(facts, index);
+        return index;
+    }
+
+    private void reportForeign(FactIndex facts, TypeIndex index) {
+        for (ObjectShown object : facts.all(ObjectShown.class)) {
+            object.statedType()
+                    .filter(text -> TypeNames.isQualified(text) && index.isForeign(text))
+                    .ifPresent(text -> sink.report(DiagnosticCode.TYPE_FOREIGN.at(object.span(), text)));
+        }
     }
 
     private static QualifiedName spelled(String key, Spellings spellings) {
@@ -123,20 +133,37 @@ final class GatherTypes {
         return declaration.form() == TypeDeclared.Form.ENUM ? "an enumeration" : "a structured type";
     }
 
-    /** Full names in JSON, annotations and base types: what needs no page to be a type. */
+    /** Full names in JSON, annotations and base types: what needs no page to be a type. JSON alone makes none in a namespace that no page speaks of. */
     private static Stream<String> statedNames(FactIndex facts) {
-        Stream<String> objects = facts.all(ObjectShown.class).stream()
-                .flatMap(object -> Stream.concat(object.statedType().stream(), texts(object.expectedType().stream())));
-        Stream<String> bases = facts.all(BaseTypeStated.class).stream()
-                .flatMap(base -> Stream.of(base.derived(), base.base()))
-                .map(TypeMention::text);
-        Stream<String> answers =
-                texts(facts.all(ExchangeShown.class).stream().flatMap(exchange -> exchange.annotated().stream()));
-        return Stream.of(objects, bases, answers)
-                .flatMap(names -> names)
-                .map(name -> name.startsWith("#") ? name.substring(1) : name)
-                .filter(name -> TypeNames.isQualified(name) && TypeNames.isName(name))
-                .filter(name -> PrimitiveWords.any(simpleName(name)).isEmpty());
+        List<String> names = Stream.of(
+                        texts(facts.all(ObjectShown.class).stream().flatMap(object -> object.expectedType().stream())),
+                        facts.all(BaseTypeStated.class).stream()
+                                .flatMap(base -> Stream.of(base.derived(), base.base()))
+                                .map(TypeMention::text),
+                        texts(facts.all(ExchangeShown.class).stream()
+                                .flatMap(exchange -> exchange.annotated().stream())))
+                .flatMap(stated -> stated)
+                .flatMap(GatherTypes::fullName)
+                .toList();
+        Set<String> namespaces = new HashSet<>();
+        Stream.concat(names.stream(), facts.all(TypeDeclared.class).stream().map(TypeDeclared::name))
+                .forEach(name ->
+                        namespaces.add(TypeNames.key(TypeNames.parse(name).namespace())));
+        Stream<String> shown = facts.all(ObjectShown.class).stream()
+                .flatMap(object -> object.statedType().stream())
+                .flatMap(GatherTypes::fullName)
+                .filter(name -> {
+                    String namespace = TypeNames.parse(name).namespace();
+                    return TypeNames.isOurs(namespace) || namespaces.contains(TypeNames.key(namespace));
+                });
+        return Stream.concat(names.stream(), shown);
+    }
+
+    private static Stream<String> fullName(String text) {
+        String name = text.startsWith("#") ? text.substring(1) : text;
+        return Stream.of(name)
+                .filter(full -> TypeNames.isQualified(full) && TypeNames.isName(full))
+                .filter(full -> PrimitiveWords.any(simpleName(full)).isEmpty());
     }
 
     private static Stream<String> texts(Stream<TypeCell> cells) {

@@ -7,7 +7,6 @@ import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.TypeRef;
 import io.graphwright.generator.fact.EnumMemberDocumented;
-import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.ObservedValue;
 import io.graphwright.generator.fact.TypeTraitStated;
 import io.graphwright.generator.infer.TypeIndex.KnownType;
@@ -26,7 +25,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Makes the enumerations: those that a page lists, and the names in type cells that no page declares where values are listed or text is shown.
@@ -53,11 +51,12 @@ final class ResolveEnums {
             Set<QualifiedName> structured) {
         Map<QualifiedName, List<MemberDraft>> users = users(drafts);
         Set<QualifiedName> flags = flags(facts);
+        MemberSpellings spellings = MemberSpellings.of(facts, index);
         SortedMap<QualifiedName, EnumType> enums = new TreeMap<>();
         index.all().stream().filter(KnownType::isEnum).forEach(type -> {
-            List<EnumMember> tabled = tabled(type.name());
-            List<EnumMember> members =
-                    united(type.name(), tabled, listed(type.name(), users.getOrDefault(type.name(), List.of())));
+            List<MemberDraft> named = users.getOrDefault(type.name(), List.of());
+            List<EnumMember> tabled = spellings.ofTable(type.name(), tabled(type.name()), rows(type.name(), named));
+            List<EnumMember> members = united(type.name(), tabled, listed(type.name(), named));
             enums.put(
                     type.name(),
                     new EnumType(
@@ -181,53 +180,35 @@ final class ResolveEnums {
     /** The values that descriptions list, in the order of the first place that has them. */
     private List<EnumMember> listed(QualifiedName type, List<MemberDraft> users) {
         Map<String, EnumMember> members = new LinkedHashMap<>();
-        Map<String, String> sent = sent(users);
-        namings(
-                type,
-                users,
-                row -> row.description().possibleValues().stream()
-                        .map(value -> sent.getOrDefault(TypeNames.key(value), value))
-                        .forEach(value -> members.merge(
+        List<DocumentedMember> rows = rows(type, users);
+        Map<String, String> spellings = MemberSpellings.ofLists(users, rows);
+        rows.forEach(row -> row.description().possibleValues().stream()
+                .map(value -> spellings.getOrDefault(TypeNames.key(value), value))
+                .forEach(value -> members.merge(
+                        value,
+                        new EnumMember(
                                 value,
-                                new EnumMember(
-                                        value,
-                                        OptionalLong.empty(),
-                                        Documentation.NONE,
-                                        List.of(new Evidence(row.span(), "its description lists it"))),
-                                ResolveEnums::unite)));
+                                OptionalLong.empty(),
+                                Documentation.NONE,
+                                List.of(new Evidence(row.span(), "its description lists it"))),
+                        ResolveEnums::unite)));
         return List.copyOf(members.values());
     }
 
-    /** The spelling of texts in requests and responses, by their keys: descriptions write capitals more freely. Texts that are sent in two spellings have none. */
-    private static Map<String, String> sent(List<MemberDraft> users) {
-        Map<String, Set<String>> spellings = new HashMap<>();
-        users.stream()
-                .flatMap(draft -> draft.sightings().stream())
-                .filter(sighting -> sighting.role() != ObjectShown.Role.REPRESENTATION)
-                .flatMap(sighting -> sighting.values().stream())
-                .filter(ObservedValue.Text.class::isInstance)
-                .map(value -> ((ObservedValue.Text) value).value())
-                .forEach(text -> spellings
-                        .computeIfAbsent(TypeNames.key(text), key -> new HashSet<>())
-                        .add(text));
-        Map<String, String> sent = new HashMap<>();
-        spellings.forEach(
-                (key, texts) -> texts.stream().filter(text -> texts.size() == 1).forEach(text -> sent.put(key, text)));
-        return sent;
-    }
-
     private List<Evidence> namings(QualifiedName type, List<MemberDraft> users) {
-        List<Evidence> evidence = new ArrayList<>();
-        namings(type, users, row -> evidence.add(new Evidence(row.cell().span(), row.name() + " is of this type")));
-        return evidence.stream().sorted().toList();
+        return rows(type, users).stream()
+                .map(row -> new Evidence(row.cell().span(), row.name() + " is of this type"))
+                .sorted()
+                .toList();
     }
 
-    private void namings(QualifiedName type, List<MemberDraft> users, Consumer<DocumentedMember> action) {
-        users.stream()
+    /** The rows whose members are of a type, in place order. */
+    private List<DocumentedMember> rows(QualifiedName type, List<MemberDraft> users) {
+        return users.stream()
                 .flatMap(draft -> draft.rows().stream())
                 .filter(row -> row.meaning().items().contains(TypeRef.of(type))
                         || values.statedFor(row).equals(Optional.of(type)))
                 .sorted(Comparator.comparing(DocumentedMember::span))
-                .forEach(action);
+                .toList();
     }
 }

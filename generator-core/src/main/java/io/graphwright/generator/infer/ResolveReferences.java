@@ -9,10 +9,12 @@ import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what a type cell, link or word means: a primitive, a type of some page, or a name that no page declares. */
 final class ResolveReferences {
     private static final String VALUES = "-values";
+    private static final Pattern OBJECT = Pattern.compile("\\bobjects?\\b", Pattern.CASE_INSENSITIVE);
 
     private final TypeIndex index;
     private final DiagnosticSink sink;
@@ -41,10 +43,21 @@ final class ResolveReferences {
     /** The meaning of a cell on a page of one namespace. A name that no page declares gives that name. */
     Meaning cell(TypeCell cell, String namespace) {
         List<TypeRef> items = cell.alternatives().stream()
+                .filter(mention -> !isDescription(cell, mention, namespace))
                 .flatMap(mention -> mention(mention, namespace).stream())
                 .distinct()
                 .toList();
         return new Meaning(items, cell.isCollection());
+    }
+
+    /** {@code error object}: a plain word that no page declares, before the word object, says what kind of object to expect, not its type. */
+    private boolean isDescription(TypeCell cell, TypeMention mention, String namespace) {
+        String word = mention.text();
+        return mention.page().isEmpty()
+                && word.chars().allMatch(Character::isLowerCase)
+                && OBJECT.matcher(cell.text()).find()
+                && PrimitiveWords.any(word).isEmpty()
+                && index.find(word, namespace).isEmpty();
     }
 
     /** Empty for words that cannot be a name. */

@@ -63,7 +63,7 @@ final class StatedObjectTypes {
     private Optional<QualifiedName> stated(ObjectShown object) {
         return object.statedType()
                 .map(text -> text.startsWith("#") ? text.substring(1) : text)
-                .filter(TypeNames::isName)
+                .filter(text -> TypeNames.isName(text) && !(TypeNames.isQualified(text) && index.isForeign(text)))
                 .filter(text -> index.find(text, TypeNames.DEFAULT_NAMESPACE).isPresent() || !isPrimitive(text))
                 .map(text -> index.find(text, TypeNames.DEFAULT_NAMESPACE)
                         .orElseGet(() -> index.unknown(text, TypeNames.DEFAULT_NAMESPACE)))

@@ -26,6 +26,7 @@ final class TypeIndex {
     private final Map<String, QualifiedName> byPageAndWord = new HashMap<>();
     private final Map<String, QualifiedName> byOwner = new HashMap<>();
     private final Set<String> texts = new HashSet<>();
+    private final Set<String> namespaces = new HashSet<>();
     private final Spellings spellings;
 
     /** @param texts the simple names of value lists that turned out to be those of a text */
@@ -35,6 +36,7 @@ final class TypeIndex {
         for (KnownType type : known) {
             types.put(type.name(), type);
             byKey.put(TypeNames.key(type.name()), type.name());
+            namespaces.add(TypeNames.key(type.name().namespace()));
             bySimpleName
                     .computeIfAbsent(TypeNames.key(type.name().name()), key -> new TreeSet<>())
                     .add(type.name());
@@ -128,6 +130,15 @@ final class TypeIndex {
     QualifiedName unknown(String text, String namespace) {
         QualifiedName name = TypeNames.isQualified(text) ? TypeNames.parse(text) : new QualifiedName(namespace, text);
         return spellings.name(name);
+    }
+
+    /** Whether a full name is that of another service: no known type has it, or is in its namespace. */
+    boolean isForeign(String text) {
+        String namespace = TypeNames.parse(text).namespace();
+        return !TypeNames.isOurs(namespace)
+                && !namespaces.contains(TypeNames.key(namespace))
+                && PrimitiveWords.any(text.substring(text.lastIndexOf('.') + 1)).isEmpty()
+                && find(text, TypeNames.DEFAULT_NAMESPACE).isEmpty();
     }
 
     boolean declaresTypes(String page) {

@@ -56,7 +56,7 @@ public final class TypeInference {
                         sink)
                 .resolve(all);
         SortedSet<QualifiedName> structured =
-                new StructuredTypes(index, hierarchy, objects).find(all, members, resolved);
+                new StructuredTypes(index, hierarchy, objects, rows, sink).find(all, members, resolved);
         // What is no type needs no meaning for its members.
         members.keySet().retainAll(structured);
         SortedMap<QualifiedName, EnumType> enums =

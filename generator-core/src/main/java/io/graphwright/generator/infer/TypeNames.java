@@ -3,12 +3,16 @@ package io.graphwright.generator.infer;
 import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.edm.SimpleIdentifier;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Type names as pages write them. */
 final class TypeNames {
     /** What a name without a namespace belongs to. */
     static final String DEFAULT_NAMESPACE = "microsoft.graph";
+
+    /** OData CSDL XML 4.01, 5.1.1: no schema has these namespaces, in whatever case pages write them. */
+    private static final Set<String> RESERVED = Set.of("edm", "odata", "system", "transient");
 
     private TypeNames() {}
 
@@ -25,10 +29,11 @@ final class TypeNames {
         return SimpleIdentifier.isValid(text);
     }
 
-    /** Whether every part between dots is an identifier. */
+    /** Whether every part between dots is an identifier, and the namespace one that a schema can have. */
     static boolean isName(String text) {
         // Part by part: a pattern for the whole would recurse once for each.
-        return Stream.of(text.split("\\.", -1)).allMatch(TypeNames::isIdentifier);
+        return Stream.of(text.split("\\.", -1)).allMatch(TypeNames::isIdentifier)
+                && !RESERVED.contains(key(text.substring(0, Math.max(text.lastIndexOf('.'), 0))));
     }
 
     static boolean isQualified(String text) {

@@ -182,6 +182,9 @@ public enum DiagnosticCode {
     VALUES_OF_TEXT(
             "GW333", NOTE, "null is among the values of {0}, so they are those of a text, not of an enumeration"),
     VALUES_CONFLICT("GW334", WARNING, "no value of {0} here is among those that {1} lists for it, which count"),
+    TYPE_FOREIGN(
+            "GW335", NOTE, "no page speaks of a type in the namespace of {0}; the object is taken as if it named none"),
+    TYPE_MUTE("GW336", WARNING, "no type of a member of {0} can be read, and nothing leads to it; it is left out"),
 
     // GW4: plan.
 
