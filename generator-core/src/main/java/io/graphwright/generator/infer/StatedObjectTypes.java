@@ -31,13 +31,16 @@ final class StatedObjectTypes {
         Map<String, OperationDocumented> operations = new HashMap<>();
         facts.all(OperationDocumented.class)
                 .forEach(operation -> operations.put(operation.span().path(), operation));
+        AddressedTypes addressed = AddressedTypes.of(facts, this::structured);
         Set<SourceSpan> errors = errors(facts);
         Map<SourceSpan, QualifiedName> types = new HashMap<>();
         for (ObjectShown object : facts.all(ObjectShown.class)) {
             if (!errors.contains(object.span())) {
                 Optional<OperationDocumented> operation =
                         Optional.ofNullable(operations.get(object.span().path()));
-                typeOf(object, operation).ifPresent(type -> types.put(object.span(), type));
+                typeOf(object, operation)
+                        .or(() -> operation.filter(sending -> isBody(object)).flatMap(addressed::sentBy))
+                        .ifPresent(type -> types.put(object.span(), type));
             }
         }
         return new ObjectTypes(types);
@@ -68,6 +71,10 @@ final class StatedObjectTypes {
                 .map(text -> index.find(text, TypeNames.DEFAULT_NAMESPACE)
                         .orElseGet(() -> index.unknown(text, TypeNames.DEFAULT_NAMESPACE)))
                 .filter(name -> !index.isEnum(name));
+    }
+
+    private static boolean isBody(ObjectShown object) {
+        return object.role() == ObjectShown.Role.REQUEST && object.holder().isEmpty();
     }
 
     private static boolean isPrimitive(String text) {
