@@ -19,11 +19,8 @@ import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.PathPattern;
 import io.graphwright.generator.source.SourceFile;
 import io.graphwright.generator.source.SourceSpan;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The generator: from page texts to Java texts. */
@@ -50,10 +47,7 @@ public final class Graphwright {
     }
 
     static List<Fact> facts(List<Page> pages, DiagnosticSink sink) {
-        Map<String, Page> byPath = new HashMap<>();
-        pages.forEach(page -> byPath.put(page.path(), page));
-        Function<String, Optional<Page>> others = path -> Optional.ofNullable(byPath.get(path));
-        FactExtractor extractor = new FactExtractor(others);
+        FactExtractor extractor = new FactExtractor(pages);
         return pages.parallelStream()
                 .flatMap(page -> alone(page.source(), sink, () -> extractor.extract(page, sink)).stream())
                 .flatMap(List::stream)

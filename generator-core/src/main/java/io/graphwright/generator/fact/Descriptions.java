@@ -4,6 +4,10 @@ import io.graphwright.generator.page.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the markers that descriptions carry: read-only, required, deprecated, inherited, possible values. */
 final class Descriptions {
@@ -19,6 +23,16 @@ final class Descriptions {
     private static final List<String> OF_VALUES =
             List.of("indicates", "whether", "specifies", "true if", "if ", "possible", "the possible", "when ");
 
+    /** What a sentence says is deprecated. */
+    private static final Pattern DEPRECATED_SUBJECT = Pattern.compile(
+            "([^.:;]{1,200}?)\\s(?:is|are|was|were|will|has|have|should)\\b[a-z\\s]{0,40}\\bdeprecated\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> JOINTS = Set.of("the", "a", "an", "and", "or", "both", "note", "that");
+
+    private static final Set<String> OF_ENUMERATION =
+            Set.of("member", "members", "value", "values", "option", "options");
+
     private Descriptions() {}
 
     static Description of(Reading reading, Inline content) {
@@ -29,7 +43,9 @@ final class Descriptions {
                 text,
                 sentences.stream().anyMatch(sentence -> says(sentence, "read-only", "read only")),
                 sentences.stream().anyMatch(sentence -> says(sentence, "required")),
-                sentences.stream().filter(Descriptions::deprecates).findFirst(),
+                sentences.stream()
+                        .filter(sentence -> deprecates(sentence) && !speaksOf(values.listed(), sentence))
+                        .findFirst(),
                 inheritedFrom(reading, content),
                 values.listed(),
                 values.elsewhere());
@@ -121,6 +137,20 @@ final class Descriptions {
         }
         return OF_VALUES.stream().noneMatch(start::startsWith)
                 && DEPRECATING.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a sentence deprecates a value, not what has it: {@code The dim member is deprecated}, {@code dim is deprecated}. */
+    private static boolean speaksOf(List<String> values, String sentence) {
+        Matcher subject = DEPRECATED_SUBJECT.matcher(sentence);
+        if (values.isEmpty() || !subject.lookingAt()) {
+            return false;
+        }
+        List<String> words = Stream.of(subject.group(1).split("[^A-Za-z0-9_]+"))
+                .filter(word -> !word.isEmpty() && !JOINTS.contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        return !words.isEmpty()
+                && (OF_ENUMERATION.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))
+                        || values.containsAll(words));
     }
 
     private static Optional<TypeMention> inheritedFrom(Reading reading, Inline content) {

@@ -6,11 +6,10 @@ import io.graphwright.generator.page.Page;
 import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads what one page says of operations, types and enums. What kind of page it is, its sections and blocks tell; folder and front matter do
@@ -19,21 +18,22 @@ import java.util.function.Function;
 public final class FactExtractor {
     private final JsonReader json = new JsonReader();
     private final AnnotationReader annotations = new AnnotationReader(json);
-    private final Function<String, Optional<Page>> pages;
+    private final IncludedPages included;
 
-    /** @param pages the page at a path, for tables that pages include */
-    public FactExtractor(Function<String, Optional<Page>> pages) {
-        this.pages = pages;
+    /** @param pages all that may include one another; tables of permissions, for instance, stand in pages of their own */
+    public FactExtractor(Collection<Page> pages) {
+        this.included = new IncludedPages(pages);
     }
 
-    /** The facts of a page, in no particular order. A page without facts is reported, with the reason. */
+    /** The facts of a page, in no particular order. A page without facts is reported, with the reason, unless it is a part of others. */
     public List<Fact> extract(Page page, DiagnosticSink sink) {
         Reading reading = new Reading(page, sink);
         List<ReadBlock> blocks = ReadBlock.all(reading, annotations);
-        List<Fact> operation = new Operations(reading, json, pages).of(blocks);
+        List<Fact> operation = new Operations(reading, json, included).of(blocks);
         List<Fact> facts = new ArrayList<>(Types.of(reading, json, blocks, operation.isEmpty()));
         facts.addAll(withoutRepresented(operation, facts));
-        if (facts.isEmpty() && !reading.isExplained()) {
+        included.reportMissing(reading);
+        if (facts.isEmpty() && !reading.isExplained() && !included.isPart(page)) {
             reading.reportPage(NOTHING_DOCUMENTED);
         }
         return List.copyOf(facts);

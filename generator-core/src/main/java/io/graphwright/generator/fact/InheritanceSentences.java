@@ -161,7 +161,7 @@ final class InheritanceSentences {
         }
         String last = sentences.get(sentences.size() - 1).text();
         String end = PlainText.squash(last);
-        return (end.endsWith(":") || end.endsWith("include"))
+        return (end.endsWith(":") || end.endsWith("include") || end.contains("following"))
                 && DOWNWARD.matcher(last).find();
     }
 

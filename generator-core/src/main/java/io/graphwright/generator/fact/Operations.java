@@ -1,18 +1,13 @@
 package io.graphwright.generator.fact;
 
-import static io.graphwright.generator.source.DiagnosticCode.INCLUDE_NOT_IN_SOURCES;
 import static io.graphwright.generator.source.DiagnosticCode.OPERATION_WITHOUT_REQUEST;
 
-import io.graphwright.generator.page.Include;
-import io.graphwright.generator.page.Page;
 import io.graphwright.generator.page.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads what an API page says of its operation. */
@@ -20,17 +15,14 @@ final class Operations {
     private static final Set<SectionKind> COMPANIONS =
             EnumSet.of(SectionKind.PERMISSIONS, SectionKind.HEADERS, SectionKind.REQUEST_BODY, SectionKind.RESPONSE);
 
-    private static final Set<SectionKind> PERMISSION_PLACES =
-            EnumSet.of(SectionKind.PERMISSIONS, SectionKind.HTTP_REQUEST, SectionKind.OTHER);
-
     private final Reading reading;
     private final JsonReader json;
-    private final Function<String, Optional<Page>> pages;
+    private final IncludedPages included;
 
-    Operations(Reading reading, JsonReader json, Function<String, Optional<Page>> pages) {
+    Operations(Reading reading, JsonReader json, IncludedPages included) {
         this.reading = reading;
         this.json = json;
-        this.pages = pages;
+        this.included = included;
     }
 
     /** Empty for a page that documents no operation, whatever requests it shows as examples. */
@@ -114,24 +106,14 @@ final class Operations {
     private List<PermissionDocumented> permissions() {
         List<PermissionDocumented> permissions = new ArrayList<>();
         for (Section section : reading.page().sections()) {
-            if (PERMISSION_PLACES.contains(SectionKind.of(section))) {
+            if (IncludedPages.PERMISSION_PLACES.contains(SectionKind.of(section))) {
                 permissions.addAll(Permissions.of(reading, List.of(section)));
-                section.blocks(Include.class)
-                        .filter(include ->
-                                include.target().toLowerCase(Locale.ROOT).contains("permission"))
-                        .forEach(include -> permissions.addAll(included(include)));
+                IncludedPages.ofPermissions(section)
+                        .flatMap(include -> included.page(reading.path(), include).stream())
+                        .forEach(page ->
+                                permissions.addAll(Permissions.of(new Reading(page, reading.sink()), page.sections())));
             }
         }
         return permissions;
-    }
-
-    private List<PermissionDocumented> included(Include include) {
-        Optional<Page> page = PageLinks.page(reading.path(), include.target()).flatMap(pages);
-        if (page.isEmpty()) {
-            reading.report(INCLUDE_NOT_IN_SOURCES, include.span(), include.target());
-            return List.of();
-        }
-        Reading included = new Reading(page.get(), reading.sink());
-        return Permissions.of(included, page.get().sections());
     }
 }

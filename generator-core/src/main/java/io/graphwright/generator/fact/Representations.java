@@ -36,12 +36,26 @@ final class Representations {
 
     /** JSON beside the messages of a page, if its comment or the JSON itself names a type. */
     static List<Fact> ofExample(Reading reading, JsonReader json, ReadBlock block) {
+        // The page itself may say that this is no example: then trouble with it matters only if it names a type
+        // nevertheless.
+        boolean isIgnored = block.isAnnotated("ignored");
+        if (isIgnored
+                && examples(new Reading(reading.page(), unheard -> {}), json, block)
+                        .isEmpty()) {
+            return List.of();
+        }
+        List<Fact> examples = examples(reading, json, block);
+        if (examples.isEmpty()) {
+            reading.report(EXAMPLE_NOT_USED, block.block().span());
+        }
+        return examples;
+    }
+
+    /** The objects of a block if anything names their type. */
+    private static List<Fact> examples(Reading reading, JsonReader json, ReadBlock block) {
         Representations representations = new Representations(reading, json);
         representations.objects(block, Role.EXAMPLE, block.statedType());
         boolean isTyped = representations.facts.stream().anyMatch(Representations::isTypedRoot);
-        if (!isTyped) {
-            reading.report(EXAMPLE_NOT_USED, block.block().span());
-        }
         return isTyped ? List.copyOf(representations.facts) : List.of();
     }
 

@@ -73,14 +73,23 @@ final class Types {
         for (ReadBlock block : blocks) {
             if (isOpen && representsSubject(block)) {
                 isOpen = false;
-                reading.report(REPRESENTATION_WITHOUT_TYPE, block.block().span(), subject.name());
                 TypeCell type = TypeCells.ofName(subject.name(), subject.span());
-                facts.addAll(Representations.of(reading, json, block, type));
+                List<Fact> shown = Representations.of(reading, json, block, type);
+                if (shown.stream().noneMatch(Types::namesItsType)) {
+                    reading.report(REPRESENTATION_WITHOUT_TYPE, block.block().span(), subject.name());
+                }
+                facts.addAll(shown);
             } else {
                 rest.add(block);
             }
         }
         return rest;
+    }
+
+    private static boolean namesItsType(Fact fact) {
+        return fact instanceof ObjectShown object
+                && object.holder().isEmpty()
+                && object.statedType().isPresent();
     }
 
     private static boolean representsSubject(ReadBlock block) {

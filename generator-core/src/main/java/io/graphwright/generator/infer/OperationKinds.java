@@ -51,10 +51,18 @@ final class OperationKinds {
     }
 
     private static boolean isFunction(OperationDocumented operation) {
+        Set<String> shapes = new HashSet<>();
+        operation.paths().forEach(path -> shapes.add(shape(path)));
         return operation.isFunction()
                 || operation.paths().stream()
                         .map(path -> RequestTarget.parse(path.target()).path())
-                        .anyMatch(path -> CALL.matcher(path).find() || path.endsWith("/delta"));
+                        .anyMatch(path -> isCall(path, shapes) || path.endsWith("/delta"));
+    }
+
+    /** {@code /lamps(serialNumber='{number}')} beside {@code /lamps/{id}} is another key of the same lamp. */
+    private static boolean isCall(String path, Set<String> shapes) {
+        boolean isKey = shapes.contains(shape(path.substring(0, Math.max(path.lastIndexOf('('), 0)) + "/{}"));
+        return CALL.matcher(path).find() && !isKey;
     }
 
     /** A page says {@code action} in its title, or {@code call: answer}; otherwise what cannot be read by the same path is one. */

@@ -138,7 +138,10 @@ public enum DiagnosticCode {
     RESPONSE_WITHOUT_STATUS("GW274", NOTE, "the response has no status line; it is read as 200"),
     PERMISSIONS_UNREADABLE("GW275", WARNING, "the cell names no permission: {0}"),
     INCLUDE_NOT_IN_SOURCES(
-            "GW276", NOTE, "the included file {0} is not among the sources; its permissions are not known"),
+            "GW276",
+            NOTE,
+            "{1} files that pages include from the folder {0} are not among the sources; their permissions are not known",
+            "add the folder {0} to 'sources'"),
     PLACEHOLDER_LEFT("GW277", NOTE, "the page holds a placeholder here: {0}"),
 
     // GW3: infer.

@@ -2,12 +2,12 @@ package io.graphwright.generator.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.graphwright.generator.page.Page;
 import io.graphwright.generator.page.PageParser;
 import io.graphwright.generator.source.DiagnosticLog;
 import io.graphwright.generator.source.SourceFile;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TypeCellsTest {
@@ -42,7 +42,8 @@ class TypeCellsTest {
     private static TypeCell type(String cell) {
         DiagnosticLog log = new DiagnosticLog();
         SourceFile file = new SourceFile("resources/gadget.md", PAGE.formatted(cell));
-        List<Fact> facts = new FactExtractor(path -> Optional.empty()).extract(new PageParser().parse(file, log), log);
+        Page page = new PageParser().parse(file, log);
+        List<Fact> facts = new FactExtractor(List.of(page)).extract(page, log);
         return facts.stream()
                 .filter(PropertyDocumented.class::isInstance)
                 .map(fact -> ((PropertyDocumented) fact).type())

@@ -9,7 +9,6 @@ import io.graphwright.generator.fuzz.Reports;
 import io.graphwright.generator.source.DiagnosticLog;
 import io.graphwright.generator.source.SourceFile;
 import java.util.List;
-import java.util.Optional;
 
 /** Any bytes as a page: it is read, its facts are found, and everything has a place. */
 public final class PageTarget {
@@ -29,7 +28,7 @@ public final class PageTarget {
             section.blocks().forEach(block -> reports.liesInItsPage(block.span()));
             section.blocks(Table.class).forEach(table -> hasItsCells(table, reports));
         }
-        List<Fact> facts = new FactExtractor(path -> Optional.empty()).extract(page, log);
+        List<Fact> facts = new FactExtractor(List.of(page)).extract(page, log);
         facts.forEach(fact -> reports.liesInItsPage(fact.span()));
         reports.areSound(log.sorted());
         return page;

@@ -44,7 +44,7 @@ final class Reference {
         SortedMap<String, Page> parsed = new TreeMap<>();
         sources.forEach(source -> parsed.put(source.path(), parser.parse(source, unheard)));
         this.pages = Collections.unmodifiableSortedMap(parsed);
-        FactExtractor extractor = new FactExtractor(path -> Optional.ofNullable(parsed.get(path)));
+        FactExtractor extractor = new FactExtractor(parsed.values());
         this.facts = parsed.values().stream()
                 .flatMap(page -> extractor.extract(page, unheard).stream())
                 .toList();
