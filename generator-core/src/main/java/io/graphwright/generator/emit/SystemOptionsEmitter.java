@@ -51,25 +51,48 @@ final class SystemOptionsEmitter {
                 List.of(
                         named("expand", RuntimeNames.EXPAND, "of", "Asks for related objects within the result."),
                         items("expand", RuntimeNames.EXPAND, "Asks for related objects, with options of their own."));
-            case FILTER -> List.of(text("filter", "Keeps the items that an OData expression holds for.", NO_HEADERS));
+            case FILTER ->
+                List.of(option(
+                        new Shape("filter", RootMembers.STRING, "an OData expression, not encoded"),
+                        "Keeps the items that an expression holds for.",
+                        NO_HEADERS));
             case SEARCH ->
-                List.of(text(
-                        "search", "Keeps the items that match; takes its double quotes too.", plan.searchHeaders()));
+                List.of(option(
+                        new Shape(
+                                "search",
+                                RootMembers.STRING,
+                                "what to search for, double quotes included, not encoded"),
+                        "Keeps the items that match.",
+                        plan.searchHeaders()));
             case ORDER_BY ->
                 List.of(
                         named("orderBy", RuntimeNames.ORDER_BY, "ascending", "Orders the items, smallest first."),
-                        named("orderByDescending", RuntimeNames.ORDER_BY, "descending", "Orders them, largest first."),
+                        named(
+                                "orderByDescending",
+                                RuntimeNames.ORDER_BY,
+                                "descending",
+                                "Orders the items, largest first."),
                         items("orderBy", RuntimeNames.ORDER_BY, "Orders the items; the first key counts most."));
-            case TOP -> List.of(option("top", TypeName.INT, "Limits the items of a page.", NO_HEADERS));
-            case SKIP -> List.of(option("skip", TypeName.INT, "Leaves out the first items.", NO_HEADERS));
+            case TOP ->
+                List.of(option(
+                        new Shape("top", TypeName.INT, "how many items a page may have"),
+                        "Limits the items of a page.",
+                        NO_HEADERS));
+            case SKIP ->
+                List.of(option(
+                        new Shape("skip", TypeName.INT, "how many items to leave out"),
+                        "Leaves out the first items.",
+                        NO_HEADERS));
             case COUNT ->
-                List.of(option("count", TypeName.BOOLEAN, "Asks for the number of all items.", plan.searchHeaders()));
+                List.of(option(
+                        new Shape("count", TypeName.BOOLEAN, "whether to ask"),
+                        "Asks for the number of all items.",
+                        plan.searchHeaders()));
         };
     }
 
     private MethodSpec select() {
-        return method("select", "Asks for these properties alone.", "properties", properties)
-                .varargs()
+        return list("select", "Asks for these properties alone.", "properties", properties)
                 .addNamedCode(
                         """
                         $names:T names = new $arrayList:T<>();
@@ -91,8 +114,7 @@ final class SystemOptionsEmitter {
     }
 
     private MethodSpec named(String method, ClassName item, String factory, String what) {
-        return method(method, what, "properties", properties)
-                .varargs()
+        return list(method, what, "properties", properties)
                 .addNamedCode("""
                         $item:T[] items = new $item:T[properties.length];
                         for (int i = 0; i < items.length; i++) {
@@ -104,37 +126,43 @@ final class SystemOptionsEmitter {
     }
 
     private MethodSpec items(String method, ClassName item, String what) {
-        return method(method, what, "items", ArrayTypeName.of(item))
-                .varargs()
+        return list(method, what, "items", ArrayTypeName.of(item))
                 .addStatement("return new $T(request.$N(items))", name, method)
                 .build();
     }
 
-    private MethodSpec text(String method, String what, SortedMap<String, String> headers) {
-        return option(method, RootMembers.STRING, what, headers);
-    }
+    /**
+     * An option with one value.
+     *
+     * @param value what the value is, as a clause
+     */
+    private record Shape(String method, TypeName type, String value) {}
 
-    private MethodSpec option(String method, TypeName type, String what, SortedMap<String, String> headers) {
-        CodeBlock.Builder changed = CodeBlock.builder().add("request.$N(value)", method);
+    private MethodSpec option(Shape shape, String what, SortedMap<String, String> headers) {
+        CodeBlock.Builder changed = CodeBlock.builder().add("request.$N(value)", shape.method());
         headers.forEach(
                 (header, value) -> changed.add(".header($L, $L)", StringLiteral.of(header), StringLiteral.of(value)));
-        return method(method, what, "value", type)
+        return method(shape.method(), what, Tag.param("value", shape.value()))
+                .addParameter(shape.type(), "value")
                 .addStatement("return new $T($L)", name, changed.build())
                 .build();
     }
 
+    private MethodSpec.Builder list(String method, String what, String parameter, TypeName type) {
+        return method(method, what, Tag.param(parameter, "the " + parameter + " in order"))
+                .addParameter(type, parameter)
+                .varargs();
+    }
+
     /** @param what plain text, before what the page says */
-    private MethodSpec.Builder method(String method, String what, String parameter, TypeName type) {
+    private MethodSpec.Builder method(String method, String what, Tag parameter) {
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(what)));
         blocks.addAll(option.said());
         Comment comment = new Comment(blocks, Optional.empty());
-        String described = parameter.equals("value") ? "what to send, not encoded" : "the " + parameter + " in order";
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        JavadocText.of(comment, Tag.param(parameter, described), Tag.returns("the changed request")))
-                .returns(name)
-                .addParameter(type, parameter);
+                .addJavadoc(JavadocText.of(comment, parameter, Tag.returns("the changed request")))
+                .returns(name);
     }
 
     private TypeName component() {

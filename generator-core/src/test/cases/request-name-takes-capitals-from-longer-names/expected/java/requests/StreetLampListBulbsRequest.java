@@ -88,9 +88,9 @@ public final class StreetLampListBulbsRequest {
     }
 
     /**
-     * Keeps the items that an OData expression holds for.
+     * Keeps the items that an expression holds for.
      *
-     * @param value what to send, not encoded
+     * @param value an OData expression, not encoded
      * @return the changed request
      */
     public StreetLampListBulbsRequest filter(String value) {
@@ -98,9 +98,9 @@ public final class StreetLampListBulbsRequest {
     }
 
     /**
-     * Keeps the items that match; takes its double quotes too.
+     * Keeps the items that match.
      *
-     * @param value what to send, not encoded
+     * @param value what to search for, double quotes included, not encoded
      * @return the changed request
      */
     public StreetLampListBulbsRequest search(String value) {
@@ -122,7 +122,7 @@ public final class StreetLampListBulbsRequest {
     }
 
     /**
-     * Orders them, largest first.
+     * Orders the items, largest first.
      *
      * @param properties the properties in order
      * @return the changed request
@@ -148,7 +148,7 @@ public final class StreetLampListBulbsRequest {
     /**
      * Limits the items of a page.
      *
-     * @param value what to send, not encoded
+     * @param value how many items a page may have
      * @return the changed request
      */
     public StreetLampListBulbsRequest top(int value) {
@@ -158,7 +158,7 @@ public final class StreetLampListBulbsRequest {
     /**
      * Leaves out the first items.
      *
-     * @param value what to send, not encoded
+     * @param value how many items to leave out
      * @return the changed request
      */
     public StreetLampListBulbsRequest skip(int value) {
@@ -168,7 +168,7 @@ public final class StreetLampListBulbsRequest {
     /**
      * Asks for the number of all items.
      *
-     * @param value what to send, not encoded
+     * @param value whether to ask
      * @return the changed request
      */
     public StreetLampListBulbsRequest count(boolean value) {
