@@ -31,7 +31,16 @@ public final class Graphwright {
     public static GenerationResult generate(GenerationRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         checkPatterns(request, log);
-        TypeGraph graph = new TypeInference().infer(facts(pages(request.sources(), log), log), log);
+        List<Fact> facts = facts(pages(request.sources(), log), log);
+        GenerationResult result = new SoundPages(kept -> generate(kept, request), log).generate(facts);
+        result.diagnostics().forEach(log::report);
+        return new GenerationResult(result.graph(), result.files(), result.types(), result.requests(), log.sorted());
+    }
+
+    /** The stages that see all pages at once. */
+    private static GenerationResult generate(List<Fact> facts, GenerationRequest request) {
+        DiagnosticLog log = new DiagnosticLog();
+        TypeGraph graph = new TypeInference().infer(facts, log);
         JavaSettings java = new JavaSettings(request.packageName(), request.pages(), request.generateRequests());
         JavaPlan plan = new JavaPlanner().plan(graph, java, log);
         List<GeneratedFile> files = new JavaEmitter().emit(plan);

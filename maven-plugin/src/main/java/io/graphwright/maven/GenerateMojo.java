@@ -99,12 +99,12 @@ public final class GenerateMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
             run();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             throw new MojoExecutionException("a defect of Graphwright, please report it (-e shows where): " + e, e);
         }
     }
 
-    private void run() throws MojoFailureException {
+    private void run() throws MojoExecutionException, MojoFailureException {
         // Without a POM there is no build to register with, and Maven 4 refuses it.
         if (addCompileSourceRoot && hasPom()) {
             project.addCompileSourceRoot(outputFolder().toString());
@@ -117,9 +117,12 @@ public final class GenerateMojo extends AbstractMojo {
         if (isUpToDateInIde(request)) {
             return;
         }
-        Optional<String> failure = new GenerateRun(request, getLog()).run();
+        GenerateRun run = new GenerateRun(request, getLog());
+        Optional<String> failure = run.run();
         buildContext.refresh(request.outputDirectory().toFile());
-        if (failure.isPresent()) {
+        if (run.isDefeated()) {
+            throw new MojoExecutionException(failure.orElse("a defect of Graphwright"));
+        } else if (failure.isPresent()) {
             throw new MojoFailureException(failure.get());
         }
     }

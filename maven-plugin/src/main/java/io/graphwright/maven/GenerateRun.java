@@ -1,12 +1,15 @@
 package io.graphwright.maven;
 
+import static io.graphwright.generator.source.DiagnosticCode.OUT_OF_MEMORY;
 import static io.graphwright.generator.source.DiagnosticCode.PACKAGE_NAME_INVALID;
+import static io.graphwright.generator.source.DiagnosticCode.RUN_DEFEATED_US;
 
 import io.graphwright.generator.GenerationRequest;
 import io.graphwright.generator.GenerationResult;
 import io.graphwright.generator.Graphwright;
 import io.graphwright.generator.export.CsdlWriter;
 import io.graphwright.generator.source.Diagnostic;
+import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticLog;
 import io.graphwright.generator.source.DiagnosticPrinter;
 import io.graphwright.generator.source.SourceFile;
@@ -48,10 +51,24 @@ final class GenerateRun {
         log.info("graphwright: generating " + request.packageName() + " from " + read);
         try (Progress progress = Progress.start(log)) {
             generate(progress);
+        } catch (OutOfMemoryError e) {
+            endsEarly(OUT_OF_MEMORY, e);
+        } catch (RuntimeException | Error e) {
+            endsEarly(RUN_DEFEATED_US, e);
         } finally {
             report();
         }
         return failure();
+    }
+
+    /** Whether a defect of ours ended the run, which is no failure of the pages. */
+    boolean isDefeated() {
+        return diagnostics.sorted().stream().anyMatch(diagnostic -> diagnostic.code() == RUN_DEFEATED_US);
+    }
+
+    private void endsEarly(DiagnosticCode code, Throwable reason) {
+        diagnostics.report(code.at(SourceSpan.at("generate", 1, 1), reason));
+        log.debug("graphwright: ended early", reason);
     }
 
     private void generate(Progress progress) {

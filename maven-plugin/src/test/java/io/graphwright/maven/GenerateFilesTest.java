@@ -3,14 +3,17 @@ package io.graphwright.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -63,6 +66,23 @@ class GenerateFilesTest {
         assertThat(output("models/Heater.java")).exists();
         assertThat(output("requests/LampGetRequest.java")).exists();
         assertThat(lastLine()).startsWith("[INFO] graphwright: 2 pages -> 2 types, 2 requests, 0 errors, ");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "failOn", value = "never")
+    void aDefectOfOursIsNoFailureOfThePages(GenerateMojo mojo) throws Exception {
+        MojoExtension.setVariableValueToObject(mojo, "outputDirectory", new File("out") {
+            @Override
+            public Path toPath() {
+                return DefeatingPath.throwing(new IllegalStateException("a defect"));
+            }
+        });
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("GW006")
+                .hasNoCause();
     }
 
     @Test

@@ -31,4 +31,9 @@ final class RecordedLog extends SystemStreamLog {
     public void error(CharSequence content) {
         lines.add("[ERROR] " + content);
     }
+
+    @Override
+    public void debug(CharSequence content, Throwable error) {
+        lines.add("[DEBUG] " + content);
+    }
 }

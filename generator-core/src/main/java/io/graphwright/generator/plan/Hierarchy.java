@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Who extends whom among the types that have a class. Where a base has none, its members pass to those that extend it. */
 final class Hierarchy {
-    /** A class repeats what it inherits, in its builder and among its names: this is how often a base may be repeated, property by property. */
+    /** A class repeats what it inherits, in its builder and among its names: this is how many properties all classes together may repeat. */
     private static final int MOST_REPEATED = 200_000;
 
     private final TypeGraph graph;
@@ -63,11 +64,17 @@ final class Hierarchy {
                 repeated.merge(above.get().name(), declared(above.get()).count(), Long::sum);
             }
         }
-        repeated.forEach((base, count) -> {
-            if (count > MOST_REPEATED) {
-                tooHeavy.add(base);
+        // The lightest first, so that a base of moderate weight is not dropped for a heavy one.
+        List<Map.Entry<QualifiedName, Long>> lightestFirst = repeated.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .toList();
+        long sum = 0;
+        for (Map.Entry<QualifiedName, Long> base : lightestFirst) {
+            sum += base.getValue();
+            if (sum > MOST_REPEATED) {
+                tooHeavy.add(base.getKey());
             }
-        });
+        }
         types.forEach(type -> base(type)
                 .filter(base -> tooHeavy.contains(base.name()))
                 .ifPresent(

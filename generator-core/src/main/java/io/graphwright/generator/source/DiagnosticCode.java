@@ -25,6 +25,16 @@ public enum DiagnosticCode {
             ERROR,
             "no page matches '{0}' in 'pages'",
             "the patterns are for paths as diagnostics show them, for instance {1}"),
+    OUT_OF_MEMORY(
+            "GW005",
+            ERROR,
+            "the pages need more memory than Java was given",
+            "give it more, for instance with MAVEN_OPTS=-Xmx2g, or generate from fewer pages"),
+    RUN_DEFEATED_US(
+            "GW006",
+            ERROR,
+            "nothing is generated because of a defect of Graphwright: {0}",
+            "please report it; option -X of Maven shows where it is"),
     FILE_NOT_READABLE("GW010", ERROR, "the file cannot be read: {0}"),
     FILE_TOO_LARGE("GW011", ERROR, "the file has more than {0} bytes, the limit of a page"),
     FILE_NOT_UTF8("GW012", ERROR, "the file is not UTF-8 from here on", "save it as UTF-8"),
@@ -33,7 +43,7 @@ public enum DiagnosticCode {
     LINK_LEAVES_SOURCE("GW015", WARNING, "this link does not lead to a file within its source folder; it is not read"),
     MORE_OF_THE_SAME("GW016", NOTE, "{0} more of {1} are not shown; a page shows the first {2}"),
     PAGE_DEFEATED_US(
-            "GW017", ERROR, "the page could not be read because of a defect of Graphwright: {0}", "please report it"),
+            "GW017", ERROR, "the page is left out because of a defect of Graphwright: {0}", "please report it"),
 
     // GW1: page.
 
@@ -204,7 +214,9 @@ public enum DiagnosticCode {
     TOO_MANY_NESTED("GW409", ERROR, "'{2}' gets no class: more than {1} objects without a type are nested in {0}"),
     TOO_MANY_SUBTYPES("GW410", ERROR, "'{2}' is read as {0}, from which more than {1} types derive"),
     BASE_TOO_HEAVY(
-            "GW412", ERROR, "{0} does not extend {1}, whose properties its subtypes would repeat more than {2} times"),
+            "GW412",
+            ERROR,
+            "{0} does not extend {1}: classes would repeat more than {2} properties of their bases, the limit"),
     PATH_WITHOUT_FACTORY(
             "GW411", ERROR, "'{0}' has no factory: {1} paths a page and {2} parameters a path are the limit"),
 
