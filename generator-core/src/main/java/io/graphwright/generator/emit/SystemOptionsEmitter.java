@@ -53,7 +53,7 @@ final class SystemOptionsEmitter {
                         items("expand", RuntimeNames.EXPAND, "Asks for related objects, with options of their own."));
             case FILTER ->
                 List.of(option(
-                        new Shape("filter", RootMembers.STRING, "an OData expression, not encoded"),
+                        new Shape("filter", RootMembers.STRING, Tag.param("value", "an OData expression, not encoded")),
                         "Keeps the items that an expression holds for.",
                         NO_HEADERS));
             case SEARCH ->
@@ -61,7 +61,7 @@ final class SystemOptionsEmitter {
                         new Shape(
                                 "search",
                                 RootMembers.STRING,
-                                "what to search for, double quotes included, not encoded"),
+                                Tag.param("value", "what to search for, double quotes included, not encoded")),
                         "Keeps the items that match.",
                         plan.searchHeaders()));
             case ORDER_BY ->
@@ -75,17 +75,17 @@ final class SystemOptionsEmitter {
                         items("orderBy", RuntimeNames.ORDER_BY, "Orders the items; the first key counts most."));
             case TOP ->
                 List.of(option(
-                        new Shape("top", TypeName.INT, "how many items a page may have"),
+                        new Shape("top", TypeName.INT, Tag.param("value", "how many items a page may have")),
                         "Limits the items of a page.",
                         NO_HEADERS));
             case SKIP ->
                 List.of(option(
-                        new Shape("skip", TypeName.INT, "how many items to leave out"),
+                        new Shape("skip", TypeName.INT, Tag.param("value", "how many items to leave out")),
                         "Leaves out the first items.",
                         NO_HEADERS));
             case COUNT ->
                 List.of(option(
-                        new Shape("count", TypeName.BOOLEAN, "whether to ask"),
+                        new Shape("count", TypeName.BOOLEAN, Tag.param("value", "whether to ask")),
                         "Asks for the number of all items.",
                         plan.searchHeaders()));
         };
@@ -134,15 +134,15 @@ final class SystemOptionsEmitter {
     /**
      * An option with one value.
      *
-     * @param value what the value is, as a clause
+     * @param value the comment on the value
      */
-    private record Shape(String method, TypeName type, String value) {}
+    private record Shape(String method, TypeName type, Tag value) {}
 
     private MethodSpec option(Shape shape, String what, SortedMap<String, String> headers) {
         CodeBlock.Builder changed = CodeBlock.builder().add("request.$N(value)", shape.method());
         headers.forEach(
                 (header, value) -> changed.add(".header($L, $L)", StringLiteral.of(header), StringLiteral.of(value)));
-        return method(shape.method(), what, Tag.param("value", shape.value()))
+        return method(shape.method(), what, shape.value())
                 .addParameter(shape.type(), "value")
                 .addStatement("return new $T($L)", name, changed.build())
                 .build();
