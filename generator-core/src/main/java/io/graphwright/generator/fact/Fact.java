@@ -17,6 +17,7 @@ public sealed interface Fact
                 EnumMemberDocumented,
                 ObjectShown,
                 PropertyObserved,
+                KeyShown,
                 OperationDocumented,
                 ExchangeShown {
 
@@ -48,6 +49,8 @@ public sealed interface Fact
         R objectShown(ObjectShown fact);
 
         R propertyObserved(PropertyObserved fact);
+
+        R keyShown(KeyShown fact);
 
         R operationDocumented(OperationDocumented fact);
 

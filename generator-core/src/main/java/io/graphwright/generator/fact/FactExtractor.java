@@ -49,7 +49,8 @@ public final class FactExtractor {
         }
         return operation.stream()
                 .filter(fact -> !(fact instanceof ObjectShown object && represented.contains(object.span()))
-                        && !(fact instanceof PropertyObserved property && represented.contains(property.object())))
+                        && !(fact instanceof PropertyObserved property && represented.contains(property.object()))
+                        && !(fact instanceof KeyShown key && represented.contains(key.object())))
                 .toList();
     }
 }

@@ -79,6 +79,11 @@ final class FactText implements Fact.Visitor<String> {
     }
 
     @Override
+    public String keyShown(KeyShown fact) {
+        return "key " + place(fact.object()) + " " + quoted(fact.key());
+    }
+
+    @Override
     public String operationDocumented(OperationDocumented fact) {
         StringJoiner line = new StringJoiner(JOINT);
         line.add("operation " + quoted(fact.title()));

@@ -1,7 +1,6 @@
 package io.graphwright.generator.fact;
 
 import static io.graphwright.generator.source.DiagnosticCode.CONTROL_INFORMATION_WITHOUT_AT;
-import static io.graphwright.generator.source.DiagnosticCode.KEY_NO_PROPERTY_NAME;
 import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_PROPERTIES;
 import static io.graphwright.generator.source.DiagnosticCode.TYPE_KEY_MISSPELT;
 import static io.graphwright.generator.source.DiagnosticCode.TYPE_NAME_UNREADABLE;
@@ -57,8 +56,13 @@ final class JsonFacts {
         facts.add(new ObjectShown(object.span(), role, statedType(object), expected, holder));
         Map<String, JsonMember> properties = new LinkedHashMap<>();
         for (JsonMember member : object.members()) {
-            if (isProperty(member)) {
+            if (isControlInformation(member)) {
+                continue;
+            }
+            if (WireNames.isIdentifier(member.name())) {
                 properties.put(member.name(), member);
+            } else {
+                facts.add(new KeyShown(member.nameSpan(), object.span(), member.name()));
             }
         }
         if (properties.size() > PropertyTables.MOST) {
@@ -73,18 +77,11 @@ final class JsonFacts {
         facts.add(new PropertyObserved(member.nameSpan(), object, member.name(), value));
     }
 
-    private boolean isProperty(JsonMember member) {
-        if (ControlInformation.isName(member.name())) {
-            if (ControlInformation.isNameWithoutAt(member.name())) {
-                reading.report(CONTROL_INFORMATION_WITHOUT_AT, member.nameSpan(), member.name());
-            }
-            return false;
+    private boolean isControlInformation(JsonMember member) {
+        if (ControlInformation.isNameWithoutAt(member.name())) {
+            reading.report(CONTROL_INFORMATION_WITHOUT_AT, member.nameSpan(), member.name());
         }
-        if (!WireNames.isIdentifier(member.name())) {
-            reading.report(KEY_NO_PROPERTY_NAME, member.nameSpan(), member.name());
-            return false;
-        }
-        return true;
+        return ControlInformation.isName(member.name());
     }
 
     private Optional<String> statedType(JsonObject object) {

@@ -1,6 +1,7 @@
 package io.graphwright.generator.infer;
 
 import io.graphwright.generator.fact.Fact;
+import io.graphwright.generator.fact.KeyShown;
 import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.PropertyObserved;
 import io.graphwright.generator.source.SourceSpan;
@@ -21,6 +22,7 @@ final class FactIndex {
     private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
     private final Map<SourceSpan, ObjectShown> objects = new HashMap<>();
     private final Map<SourceSpan, List<PropertyObserved>> members = new HashMap<>();
+    private final Map<SourceSpan, List<KeyShown>> keys = new HashMap<>();
 
     FactIndex(List<Fact> facts) {
         facts.stream()
@@ -31,6 +33,9 @@ final class FactIndex {
         all(PropertyObserved.class)
                 .forEach(member -> members.computeIfAbsent(member.object(), object -> new ArrayList<>())
                         .add(member));
+        all(KeyShown.class)
+                .forEach(key -> keys.computeIfAbsent(key.object(), object -> new ArrayList<>())
+                        .add(key));
     }
 
     /** Every fact of one kind, in place order. */
@@ -45,5 +50,10 @@ final class FactIndex {
     /** The members that an object shows, in place order. */
     List<PropertyObserved> membersOf(SourceSpan object) {
         return members.getOrDefault(object, List.of());
+    }
+
+    /** The keys of an object that are no names, in place order. */
+    List<KeyShown> keysOf(SourceSpan object) {
+        return keys.getOrDefault(object, List.of());
     }
 }

@@ -33,6 +33,8 @@ final class RequestBodies {
                 for (PropertyObserved member : facts.membersOf(object.span())) {
                     evidence.add(new Evidence(member.span(), "shows " + member.name()));
                 }
+                facts.keysOf(object.span())
+                        .forEach(key -> evidence.add(new Evidence(key.span(), "shows the key " + key.key())));
             }
         }
     }

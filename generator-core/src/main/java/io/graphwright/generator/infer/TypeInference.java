@@ -138,8 +138,9 @@ public final class TypeInference {
             Tables tables = contents.tables();
             SortedMap<QualifiedName, SortedMap<String, MemberDraft>> gathered =
                     new GatherMembers(hierarchy, tables).gather(facts, names.rows(), contents.objects());
-            WeighUndocumented.Weighed weighed =
-                    new WeighUndocumented(names.index(), tables, lineage.signals(), facts).weigh(gathered, sink);
+            WeighUndocumented weighing = new WeighUndocumented(names.index(), tables, lineage.signals(), facts);
+            WeighUndocumented.Weighed weighed = weighing.weigh(gathered, sink);
+            weighing.weighKeys(contents.objects(), weighed, sink);
             SortedMap<QualifiedName, SortedMap<String, MemberDraft>> drafts =
                     new TellSpellingsApart().tell(new InheritMembers(hierarchy).inherit(weighed.kept()));
             ShownTypes shown = new ShownTypes(contents.objects(), hierarchy, sink);

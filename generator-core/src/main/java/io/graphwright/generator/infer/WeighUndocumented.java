@@ -2,6 +2,7 @@ package io.graphwright.generator.infer;
 
 import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.fact.KeyShown;
 import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.infer.TypeSignals.Signal;
 import io.graphwright.generator.source.DiagnosticCode;
@@ -61,6 +62,21 @@ final class WeighUndocumented {
             }
         }));
         return new Weighed(kept, additional);
+    }
+
+    /** Keys that are no names: data of types that are open or have no table, else slips. */
+    void weighKeys(ObjectTypes objects, Weighed weighed, DiagnosticSink sink) {
+        for (KeyShown shown : facts.all(KeyShown.class)) {
+            objects.of(shown.object()).ifPresent(type -> {
+                if (isOpen(type) || !tables.hasTable(type)) {
+                    weighed.additional()
+                            .computeIfAbsent(type, key -> new ArrayList<>())
+                            .add(new Evidence(shown.span(), "shows the key " + shown.key()));
+                } else {
+                    sink.report(DiagnosticCode.KEY_NO_PROPERTY_NAME.at(shown.span(), shown.key(), type));
+                }
+            });
+        }
     }
 
     private boolean isOpen(QualifiedName type) {

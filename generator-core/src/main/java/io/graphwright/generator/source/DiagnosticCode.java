@@ -140,7 +140,6 @@ public enum DiagnosticCode {
             WARNING,
             "the page has tables of a type, but neither an annotation nor the title names it; they are not used"),
     EXAMPLE_NOT_USED("GW265", NOTE, "nothing tells what this block shows; it is not used"),
-    KEY_NO_PROPERTY_NAME("GW266", WARNING, "{0} is no name that OData allows; no property is made of it"),
     NOTHING_DOCUMENTED("GW270", NOTE, "the page documents no operation, type or enum"),
     OPERATION_WITHOUT_REQUEST("GW271", WARNING, "the page has the sections of an operation, but shows no request line"),
     REQUEST_ONLY_IN_EXAMPLE("GW272", WARNING, "the request is read off an example, since no section documents it"),
@@ -198,6 +197,7 @@ public enum DiagnosticCode {
     TYPE_FOREIGN(
             "GW335", NOTE, "no page speaks of a type in the namespace of {0}; the object is taken as if it named none"),
     TYPE_MUTE("GW336", WARNING, "no type of a member of {0} can be read, and nothing leads to it; it is left out"),
+    KEY_NO_PROPERTY_NAME("GW337", WARNING, "{0} is no name that OData allows; no property of {1} is made of it"),
 
     // GW4: plan.
 
