@@ -28,7 +28,10 @@ final class JsonReader {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNumberLength(MAX_LENGTH)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
+            // Its table of names gives up where many have one hash.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 

@@ -1,6 +1,7 @@
 package io.graphwright.generator.fact;
 
 import static io.graphwright.generator.source.DiagnosticCode.JSON_KEY_TWICE;
+import static io.graphwright.generator.source.DiagnosticCode.JSON_TOO_LARGE;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -20,11 +21,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Builds one value from the tokens of strict JSON. The parser's own limit on depth bounds the recursion. */
+/**
+ * Builds one value from the tokens of strict JSON. The parser's own limit on depth bounds the recursion; of a text with too many values only so many
+ * are kept.
+ */
 final class JsonTree {
+    static final int MOST_VALUES = 10_000;
+
     private final JsonParser parser;
     private final RepairedText json;
     private final List<Diagnostic> warnings = new ArrayList<>();
+    private int values;
 
     JsonTree(JsonParser parser, RepairedText json) {
         this.parser = parser;
@@ -48,6 +55,7 @@ final class JsonTree {
     }
 
     private JsonValue value() throws IOException {
+        values++;
         int start = start();
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -75,7 +83,9 @@ final class JsonTree {
                 warnings.add(JSON_KEY_TWICE.at(span, name));
             }
             parser.nextToken();
-            members.add(new JsonMember(name, span, value()));
+            if (isRoomForValue()) {
+                members.add(new JsonMember(name, span, value()));
+            }
         }
         return new JsonObject(members, json.span(start, start() + 1));
     }
@@ -83,9 +93,24 @@ final class JsonTree {
     private JsonArray array(int start) throws IOException {
         List<JsonValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value());
+            if (isRoomForValue()) {
+                items.add(value());
+            }
         }
         return new JsonArray(items, json.span(start, start() + 1));
+    }
+
+    /** Passes over the value where there is none. */
+    private boolean isRoomForValue() throws IOException {
+        if (values < MOST_VALUES) {
+            return true;
+        }
+        if (values == MOST_VALUES) {
+            values++;
+            warnings.add(JSON_TOO_LARGE.at(json.span(start(), start() + 1), MOST_VALUES));
+        }
+        parser.skipChildren();
+        return false;
     }
 
     private int start() {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Who extends whom among the types that have a class. Where a base has none, its members pass to those that extend it. */
 final class Hierarchy {
     /** A class repeats what it inherits, in its builder and among its names: this is how many properties all classes together may repeat. */
-    private static final int MOST_REPEATED = 200_000;
+    private static final int MOST_REPEATED = 100_000;
 
     private final TypeGraph graph;
     private final SortedMap<QualifiedName, JavaType.Declared> names;

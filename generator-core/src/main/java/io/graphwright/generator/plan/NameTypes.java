@@ -38,15 +38,13 @@ final class NameTypes {
     /** Paths of some thousand characters are more than operating systems take. */
     private static final int LONGEST_QUALIFIED_NAME = 1_000;
 
-    /** A class file lists all that is nested in it, however deep, and each brings a builder and an enum along. */
-    private static final int MOST_NESTED = 1_000;
-
     private final String modelPackage;
     private final DiagnosticSink sink;
     private final SortedMap<QualifiedName, JavaType.Declared> names = new TreeMap<>();
     private final SortedMap<String, QualifiedName> owners = new TreeMap<>();
     private final SortedMap<QualifiedName, NameScope> nestedScopes = new TreeMap<>();
     private final SortedMap<String, Integer> nestedCounts = new TreeMap<>();
+    private int mostNested;
 
     NameTypes(JavaSettings settings, DiagnosticSink sink) {
         this.modelPackage = settings.packageName() + ".models";
@@ -54,6 +52,7 @@ final class NameTypes {
     }
 
     SortedMap<QualifiedName, JavaType.Declared> name(TypeGraph graph) {
+        mostNested = NestingLimit.of(graph);
         graph.types().values().stream()
                 .filter(type -> !type.name().isNested() && !isOpaque(type))
                 .forEach(type -> nameTopLevel(type, graph));
@@ -132,7 +131,7 @@ final class NameTypes {
         if (String.join("$", declared.simpleNames()).length() > LONGEST_BINARY_NAME) {
             sink.report(NESTED_NAME_TOO_LONG.at(type.span(), declared));
         } else if (isOneTooMany(declared)) {
-            sink.report(TOO_MANY_NESTED.at(type.span(), declared.simpleNames().get(0), MOST_NESTED, name));
+            sink.report(TOO_MANY_NESTED.at(type.span(), declared.simpleNames().get(0), mostNested, name));
         } else {
             names.put(name, declared);
         }
@@ -140,7 +139,7 @@ final class NameTypes {
 
     private boolean isOneTooMany(JavaType.Declared nested) {
         String outermost = nested.packageName() + "." + nested.simpleNames().get(0);
-        return nestedCounts.merge(outermost, 1, Integer::sum) > MOST_NESTED;
+        return nestedCounts.merge(outermost, 1, Integer::sum) > mostNested;
     }
 
     private static NameScope nestedScope(JavaType.Declared owner, SortedSet<String> avoided) {

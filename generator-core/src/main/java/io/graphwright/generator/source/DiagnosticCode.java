@@ -93,6 +93,7 @@ public enum DiagnosticCode {
     JSON_UNREADABLE("GW203", WARNING, "the example is no JSON ({0}); it is not used"),
     RESULT_UNREADABLE("GW204", ERROR, "the response is no JSON ({0}), and nothing else tells the result"),
     JSON_TOO_LONG("GW205", ERROR, "the JSON holds a number of more than {0} characters, the limit"),
+    JSON_TOO_LARGE("GW206", ERROR, "the JSON holds more than {0} values, the limit; those from here on are left out"),
     JSON_KEY_TWICE("GW210", WARNING, "key {0} stands twice in this object"),
     JSON_TEXT_AFTER_VALUE("GW211", WARNING, "more text follows the JSON value; it is ignored"),
     JSON_COMMA_EXTRA("GW212", NOTE, "nothing follows this comma; it is ignored"),

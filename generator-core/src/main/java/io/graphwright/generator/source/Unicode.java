@@ -63,10 +63,16 @@ public final class Unicode {
 
     private static final NavigableMap<Integer, Integer> UNASSIGNED_ENDS = ends();
 
+    /** Below it, where nearly all text lies, Unicode has long had every character. */
+    private static final int FIRST_UNASSIGNED = UNASSIGNED_ENDS.firstKey();
+
     private Unicode() {}
 
     /** As {@link Character#getType(int)}; characters that came after Unicode 13 are unassigned. */
     public static int type(int codePoint) {
+        if (codePoint < FIRST_UNASSIGNED) {
+            return Character.getType(codePoint);
+        }
         var range = UNASSIGNED_ENDS.floorEntry(codePoint);
         return range != null && codePoint <= range.getValue() ? Character.UNASSIGNED : Character.getType(codePoint);
     }

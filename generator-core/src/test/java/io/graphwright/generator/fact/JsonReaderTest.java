@@ -7,6 +7,8 @@ import io.graphwright.generator.fact.JsonValue.JsonMember;
 import io.graphwright.generator.fact.JsonValue.JsonObject;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,31 @@ class JsonReaderTest {
                 .extracting(member ->
                         range(member.nameSpan()) + " " + range(member.value().span()))
                 .containsExactly("10:13-10:14 10:16-10:19", "11:4-11:7 11:9-11:10", "12:4-12:7 12:9-12:10");
+    }
+
+    @Test
+    void ofTooManyValuesOnlySoManyAreKept() {
+        ReadJson json =
+                ReadJson.of("{\"a\": [" + "{\"b\": [1]},".repeat(JsonTree.MOST_VALUES) + "{}], \"c\": {\"d\": 1}}");
+
+        assertThat(json.shown().split("\"b\"")).hasSize(JsonTree.MOST_VALUES / 3 + 1);
+        assertThat(json.shown()).doesNotContain("\"c\"");
+        assertThat(json.notes()).containsExactly("10:36669 GW206");
+    }
+
+    /** Each of these pairs of letters has the hash of the other. */
+    @Test
+    void keysThatHaveOneHashAreReadLikeOthers() {
+        String keys = IntStream.range(0, 1 << 12)
+                .mapToObj(i -> IntStream.range(0, 12)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Ab" : "BA")
+                        .collect(Collectors.joining("", "\"", "\": 1")))
+                .collect(Collectors.joining(",", "{", "}"));
+
+        ReadJson json = ReadJson.of(keys);
+
+        assertThat(((JsonObject) json.value().orElseThrow()).members()).hasSize(1 << 12);
+        assertThat(json.notes()).isEmpty();
     }
 
     @Test
