@@ -94,6 +94,7 @@ public final class TypeInference {
         private Names names() {
             StatedEnums statedEnums = StatedEnums.of(facts);
             TypeIndex index = new GatherTypes(sink).gather(facts, statedEnums);
+            new CheckFullNames(index, sink).check(facts);
             ResolveReferences references = new ResolveReferences(index, sink);
             return new Names(statedEnums, index, references, MemberRows.resolve(facts, index, references));
         }

@@ -199,6 +199,7 @@ public enum DiagnosticCode {
             "GW335", NOTE, "no page speaks of a type in the namespace of {0}; the object is taken as if it named none"),
     TYPE_MUTE("GW336", WARNING, "no type of a member of {0} can be read, and nothing leads to it; it is left out"),
     KEY_NO_PROPERTY_NAME("GW337", WARNING, "{0} is no name that OData allows; no property of {1} is made of it"),
+    TYPE_CALLED_OTHERWISE("GW338", NOTE, "{0} is taken for {1}, as {2} calls it"),
 
     // GW4: plan.
 
