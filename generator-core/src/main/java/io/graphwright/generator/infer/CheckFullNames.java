@@ -8,6 +8,7 @@ import io.graphwright.generator.fact.TypeDeclared;
 import io.graphwright.generator.source.DiagnosticCode;
 import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,8 +53,7 @@ final class CheckFullNames {
     private Optional<SourceSpan> counting(QualifiedName type) {
         return index.get(type).stream()
                 .flatMap(known -> known.declarations().stream())
-                .filter(declaration ->
-                        TypeNames.parse(declaration.name()).name().equals(type.name()))
+                .filter(declaration -> List.of(type.name(), type.toString()).contains(declaration.name()))
                 .map(TypeDeclared::span)
                 .findFirst();
     }
