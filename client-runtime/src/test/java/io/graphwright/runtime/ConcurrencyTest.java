@@ -149,7 +149,7 @@ class ConcurrencyTest {
                 })
                 .build();
         CompletableFuture<Meeting> later = client.sendAsync(Requests.meeting());
-        arrives(waiting);
+        Arrival.await(waiting);
 
         later.cancel(true);
 
@@ -172,11 +172,11 @@ class ConcurrencyTest {
         });
         CompletableFuture<InputStream> later =
                 Requests.client(raw.root()).build().sendAsync(Requests.get(ResultType.stream()));
-        arrives(asked);
+        Arrival.await(asked);
         later.complete(InputStream.nullInputStream());
         go.countDown();
 
-        arrives(gone);
+        Arrival.await(gone);
     }
 
     @Test
@@ -195,7 +195,7 @@ class ConcurrencyTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
-        arrives(gone);
+        Arrival.await(gone);
     }
 
     @Test
@@ -303,13 +303,5 @@ class ConcurrencyTest {
         GraphException failure = catchThrowableOfType(GraphException.class, () -> client.send(Requests.meeting()));
 
         assertThat(failure.reason()).isEqualTo(Reason.TIMEOUT);
-    }
-
-    private static void arrives(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

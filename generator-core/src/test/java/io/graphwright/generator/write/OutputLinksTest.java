@@ -25,6 +25,66 @@ class OutputLinksTest {
         folder = new OutputFolderOnDisk(home.resolve("output"));
     }
 
+    @Test
+    void aLinkedFolderThatLeadsOutsideIsRefused() throws IOException {
+        Path outside = Files.createDirectory(home.resolve("outside"));
+        folder.put("com/example/A.java", "a");
+        Files.createSymbolicLink(folder.path("com/example/models"), outside);
+
+        folder.update(java("A", "a"), java("models/B", "b"));
+
+        assertThat(folder.reports()).containsExactly("com/example/models:1:1: GW602");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void aLinkInThePlaceOfAFileIsNeitherFollowedNorReplaced() throws IOException {
+        Path outside = Files.writeString(home.resolve("outside.txt"), "outside");
+        folder.update(java("A", "a"));
+        Files.delete(folder.path("com/example/A.java"));
+        Files.createSymbolicLink(folder.path("com/example/A.java"), outside);
+
+        folder.update(java("A", "new"));
+
+        assertThat(folder.reports()).containsExactly("com/example/A.java:1:1: GW601");
+        assertThat(outside).hasContent("outside");
+        assertThat(folder.path("com/example/A.java")).isSymbolicLink();
+    }
+
+    @Test
+    void aStaleFileBehindALinkIsNotDeleted() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("outside"));
+        folder.update(java("A", "a"), java("models/B", "b"));
+        Files.move(folder.path("com/example/models/B.java"), outside.resolve("B.java"));
+        Files.delete(folder.path("com/example/models"));
+        Files.createSymbolicLink(folder.path("com/example/models"), outside);
+
+        assertThat(folder.update(java("A", "a"))).isEqualTo(new WriteSummary(0, 1, 0));
+        assertThat(outside.resolve("B.java")).hasContent("b");
+    }
+
+    @Test
+    void ourOwnFolderMayNotBeALink() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("outside"));
+        Files.createDirectories(folder.path(""));
+        Files.createSymbolicLink(folder.path(".graphwright"), outside);
+
+        folder.update(java("A", "a"));
+
+        assertThat(folder.reports()).containsExactly(".graphwright:1:1: GW602");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void theOutputFolderItselfMayBeALink() throws IOException {
+        Path real = Files.createDirectories(home.resolve("real"));
+        Path link = Files.createSymbolicLink(home.resolve("link"), real);
+        OutputFolderOnDisk linked = new OutputFolderOnDisk(link);
+
+        assertThat(linked.update(java("A", "a"))).isEqualTo(new WriteSummary(1, 0, 0));
+        assertThat(real.resolve("com/example/A.java")).hasContent("a");
+    }
+
     /** Two paths would be one file, and the one that is deleted would take the other along. */
     @Test
     void aLinkThatStaysInTheOutputIsRefusedToo() throws IOException {
