@@ -48,7 +48,7 @@ final class PropertyTables {
             if (columns.nameTyped()) {
                 Set<String> names = new HashSet<>();
                 table.rows().forEach(row -> read(row, columns, kind, names));
-            } else if (columns.name().isPresent() != columns.type().isPresent()) {
+            } else if (columns.name().isPresent() != columns.type().isPresent() && SectionKind.isNamed(section)) {
                 reading.report(TABLE_NOT_USED, table.span(), section.heading().text());
             }
         }

@@ -81,6 +81,11 @@ enum SectionKind {
                 .orElse(OTHER);
     }
 
+    /** Whether a section's own heading tells what it is about. */
+    static boolean isNamed(Section section) {
+        return ofHeading(section.heading()) != OTHER;
+    }
+
     /** The type that a heading such as {@code callState values} or {@code operationError Properties} names. */
     static Optional<String> namedIn(Heading heading) {
         String text = PlainText.squash(heading.text());
@@ -96,7 +101,12 @@ enum SectionKind {
             return OTHER;
         }
         String text = PlainText.fold(heading.text());
-        if (text.startsWith("example ") || text.startsWith("examples ") || text.startsWith("example:")) {
+        boolean isExample = text.startsWith("example ")
+                || text.startsWith("examples ")
+                || text.startsWith("example:")
+                || text.endsWith(" example")
+                || text.endsWith(" examples");
+        if (isExample) {
             return EXAMPLE;
         }
         if (text.equals("permissions") || text.startsWith("permissions ")) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The enumerations that only JSON representations name: where a table says text and lists values, and the representation shows nothing but the name of a type that
- * no page declares.
+ * The enumerations that no page declares and JSON representations name: where a table lists values and says text, or the very name that the representation shows
+ * and nothing else.
  */
 final class StatedEnums {
     private final Map<String, QualifiedName> byPlace = new HashMap<>();
@@ -25,14 +25,14 @@ final class StatedEnums {
     private StatedEnums() {}
 
     static StatedEnums of(FactIndex facts) {
-        Set<String> valued = new HashSet<>();
+        Map<String, PropertyDocumented> valued = new HashMap<>();
         facts.all(PropertyDocumented.class).stream()
-                .filter(row -> !row.description().possibleValues().isEmpty()
-                        && row.type().alternatives().stream().anyMatch(EnumUses::isText))
-                .forEach(row -> valued.add(place(row.span().path(), row.name())));
+                .filter(row -> !row.description().possibleValues().isEmpty())
+                .forEach(row -> valued.putIfAbsent(place(row.span().path(), row.name()), row));
         Set<String> declared = new HashSet<>();
         facts.all(TypeDeclared.class)
                 .forEach(declaration -> declared.add(TypeNames.key(TypeNames.parse(declaration.name()))));
+        Set<String> withMembers = withMembers(facts);
         StatedEnums stated = new StatedEnums();
         for (ObjectShown object : facts.all(ObjectShown.class)) {
             Optional<String> place =
@@ -40,14 +40,35 @@ final class StatedEnums {
             Optional<QualifiedName> name = object.statedType()
                     .filter(text -> TypeNames.isQualified(text) && TypeNames.isName(text.replaceFirst("^#", "")))
                     .map(TypeNames::parse)
-                    .filter(type -> !declared.contains(TypeNames.key(type)));
+                    .filter(type -> !declared.contains(TypeNames.key(type)))
+                    .filter(type -> !withMembers.contains(TypeNames.key(type)));
             boolean isOnlyName = object.role() == ObjectShown.Role.REPRESENTATION
                     && facts.membersOf(object.span()).isEmpty();
-            if (isOnlyName && place.filter(valued::contains).isPresent()) {
-                name.ifPresent(type -> stated.add(place.get(), type, object.span()));
+            if (isOnlyName && place.isPresent()) {
+                Optional<PropertyDocumented> row = Optional.ofNullable(valued.get(place.get()));
+                name.filter(type -> row.filter(r -> isOfType(r, type)).isPresent())
+                        .ifPresent(type -> stated.add(place.get(), type, object.span()));
             }
         }
         return stated;
+    }
+
+    /** Whether the cell of a row says text, or the simple name of a type. */
+    private static boolean isOfType(PropertyDocumented row, QualifiedName type) {
+        return row.type().alternatives().stream()
+                .anyMatch(cell -> EnumUses.isText(cell)
+                        || TypeNames.key(TypeNames.parse(cell.text()).name()).equals(TypeNames.key(type.name())));
+    }
+
+    /** What is an object with members anywhere is no enumeration. */
+    private static Set<String> withMembers(FactIndex facts) {
+        Set<String> types = new HashSet<>();
+        for (ObjectShown object : facts.all(ObjectShown.class)) {
+            if (!facts.membersOf(object.span()).isEmpty()) {
+                object.statedType().ifPresent(text -> types.add(TypeNames.key(TypeNames.parse(text))));
+            }
+        }
+        return types;
     }
 
     private void add(String place, QualifiedName type, SourceSpan span) {
