@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a page says about an operation beside its paths and types. */
 final class OperationTexts {
@@ -47,21 +48,31 @@ final class OperationTexts {
 
     /** Each name once, in document order; what cannot be sent is none. */
     private static List<RequestParameter> parameters(List<ParameterDocumented> rows, Pattern names) {
-        Map<String, RequestParameter> parameters = new LinkedHashMap<>();
+        Map<String, List<ParameterDocumented>> byName = new LinkedHashMap<>();
         for (ParameterDocumented row : rows) {
             if (names.matcher(row.name()).matches()) {
-                parameters.putIfAbsent(
-                        TypeNames.key(row.name()),
-                        new RequestParameter(
-                                row.name(),
-                                row.description().isRequired(),
-                                new Documentation(
-                                        row.description().text(),
-                                        Optional.of(row.span().path()),
-                                        row.description().deprecation())));
+                byName.computeIfAbsent(TypeNames.key(row.name()), name -> new ArrayList<>())
+                        .add(row);
             }
         }
-        return List.copyOf(parameters.values());
+        return byName.values().stream().map(OperationTexts::parameter).toList();
+    }
+
+    /** A header may have several rows, as {@code Prefer} has for its values: each is told, and the first says what it is. */
+    private static RequestParameter parameter(List<ParameterDocumented> rows) {
+        ParameterDocumented first = rows.get(0);
+        String text = rows.stream()
+                .map(row -> row.description().text())
+                .filter(description -> !description.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+        return new RequestParameter(
+                first.name(),
+                first.description().isRequired(),
+                new Documentation(
+                        text,
+                        Optional.of(first.span().path()),
+                        first.description().deprecation()));
     }
 
     static List<Permission> permissions(OperationDocumented operation) {
