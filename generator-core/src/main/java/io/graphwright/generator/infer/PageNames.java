@@ -4,6 +4,7 @@ import io.graphwright.generator.edm.QualifiedName;
 import io.graphwright.generator.fact.BaseTypeStated;
 import io.graphwright.generator.fact.MethodListed;
 import io.graphwright.generator.fact.NavigationDocumented;
+import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.PropertyDocumented;
 import io.graphwright.generator.fact.TypeCell;
 import io.graphwright.generator.fact.TypeDeclared;
@@ -14,17 +15,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The names of types that were renamed everywhere but on their own page: its file and the links to it have the whole name, of which the page says only the end.
+ * The names of types that their own page says otherwise than its file: types that were renamed everywhere but there, so that the file and the links to it have the
+ * whole name, of which the page says only the end; and types whose page is titled with the name of many of them.
  */
 final class PageNames {
     private static final String SUFFIX = ".md";
 
     private final Map<String, TypeMention> links = new HashMap<>();
     private final Set<String> declared = new HashSet<>();
+    private final Set<String> stated = new HashSet<>();
     private final Map<String, QualifiedName> replaced = new HashMap<>();
 
     private PageNames() {}
@@ -38,6 +42,9 @@ final class PageNames {
                         .ifPresent(page -> names.links.putIfAbsent(TypeNames.key(page), mention)));
         facts.all(TypeDeclared.class)
                 .forEach(declaration -> names.declared.add(TypeNames.key(TypeNames.parse(declaration.name()))));
+        facts.all(ObjectShown.class).stream()
+                .flatMap(object -> object.statedType().stream())
+                .forEach(name -> names.stated.add(TypeNames.key(TypeNames.parse(name))));
         return names;
     }
 
@@ -62,6 +69,12 @@ final class PageNames {
 
     /** The name that counts for what a page declares; another than it says is reported. */
     QualifiedName of(QualifiedName said, TypeDeclared declaration, DiagnosticSink sink) {
+        Optional<QualifiedName> one = one(said, declaration);
+        if (one.isPresent()) {
+            replaced.put(TypeNames.key(said), one.get());
+            sink.report(DiagnosticCode.TYPE_IN_PLURAL.at(declaration.span(), said, one.get()));
+            return one.get();
+        }
         String page = declaration.span().path();
         String file = file(page);
         String end = fileOf(said.name());
@@ -76,6 +89,22 @@ final class PageNames {
         replaced.put(TypeNames.key(said), whole);
         sink.report(DiagnosticCode.TYPE_RENAMED.at(declaration.span(), said, whole, link.span()));
         return whole;
+    }
+
+    /** The singular, where a title alone says the plural and the file is called {@code lamp.md} or {@code light-lamp.md}. */
+    private Optional<QualifiedName> one(QualifiedName said, TypeDeclared declaration) {
+        String name = said.name();
+        String file = file(declaration.span().path());
+        boolean endsInIes = name.endsWith("ies") && name.length() > 3;
+        String singular = endsInIes
+                ? name.substring(0, name.length() - 3) + "y"
+                : name.substring(0, Math.max(name.length() - 1, 0));
+        boolean isFile = ("-" + file).endsWith("-" + fileOf(singular));
+        boolean isPlural = declaration.source() == TypeDeclared.Source.TITLE && name.endsWith("s") && isFile;
+        QualifiedName one = new QualifiedName(said.namespace(), singular);
+        return isPlural && !stated.contains(TypeNames.key(said)) && !declared.contains(TypeNames.key(one))
+                ? Optional.of(one)
+                : Optional.empty();
     }
 
     boolean isReplaced(QualifiedName name) {

@@ -200,6 +200,7 @@ public enum DiagnosticCode {
     TYPE_MUTE("GW336", WARNING, "no type of a member of {0} can be read, and nothing leads to it; it is left out"),
     KEY_NO_PROPERTY_NAME("GW337", WARNING, "{0} is no name that OData allows; no property of {1} is made of it"),
     TYPE_CALLED_OTHERWISE("GW338", NOTE, "{0} is taken for {1}, as {2} calls it"),
+    TYPE_IN_PLURAL("GW339", NOTE, "the title says {0}, the file {1}, which counts: types are called like one of them"),
 
     // GW4: plan.
 
