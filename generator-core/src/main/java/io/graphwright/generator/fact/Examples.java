@@ -26,6 +26,9 @@ final class Examples {
     private final Reading reading;
     private final JsonReader json;
     private final Answers answers;
+    /** For what may be none: that it cannot be read costs no operation. */
+    private final Answers guessed;
+
     private final List<Fact> facts = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
     private final Map<String, Request> byName = new HashMap<>();
@@ -34,6 +37,7 @@ final class Examples {
         this.reading = reading;
         this.json = json;
         this.answers = new Answers(reading, json, isAnswerTold);
+        this.guessed = new Answers(reading, json, true);
     }
 
     static List<Fact> of(Reading reading, JsonReader json, List<ReadBlock> blocks, boolean isAnswerTold) {
@@ -76,12 +80,18 @@ final class Examples {
     private void readJson(ReadBlock block) {
         if (block.isAnnotated("response")) {
             add(block, answers.readBare(block));
+        } else if (block.isTitledResponse() && awaitsAnswer()) {
+            add(block, guessed.readBare(block));
         } else if (block.isAnnotated("request") && !requests.isEmpty()) {
             Request last = requests.get(requests.size() - 1);
             addBody(PlacedText.of(block.block()), block.statedType(), last);
         } else if (!block.isAnnotated("resource")) {
             facts.addAll(Representations.ofExample(reading, json, block));
         }
+    }
+
+    private boolean awaitsAnswer() {
+        return !requests.isEmpty() && !requests.get(requests.size() - 1).isAnswered;
     }
 
     private void addRequest(ReadBlock block, HttpMessage message, RequestLine line) {

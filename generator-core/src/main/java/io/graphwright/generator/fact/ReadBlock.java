@@ -2,6 +2,7 @@ package io.graphwright.generator.fact;
 
 import io.graphwright.generator.fact.HttpMessage.RequestLine;
 import io.graphwright.generator.page.CodeBlock;
+import io.graphwright.generator.page.Heading;
 import io.graphwright.generator.page.Section;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.util.ArrayList;
@@ -12,9 +13,15 @@ import java.util.Optional;
  * A code block, read: what the comment above it says, and the messages in it. What it holds is told by its first line; the comment and the
  * language only help.
  *
+ * @param heading the one it stands below
  * @param messages empty for a block of JSON or of any other text
  */
-record ReadBlock(SectionKind kind, CodeBlock block, Optional<Annotation> annotation, List<HttpMessage> messages) {
+record ReadBlock(
+        SectionKind kind,
+        Heading heading,
+        CodeBlock block,
+        Optional<Annotation> annotation,
+        List<HttpMessage> messages) {
     ReadBlock {
         messages = List.copyOf(messages);
     }
@@ -23,17 +30,17 @@ record ReadBlock(SectionKind kind, CodeBlock block, Optional<Annotation> annotat
     static List<ReadBlock> all(Reading reading, AnnotationReader annotations) {
         List<ReadBlock> blocks = new ArrayList<>();
         for (Section section : reading.page().sections()) {
-            SectionKind kind = SectionKind.of(section);
-            section.blocks(CodeBlock.class).forEach(block -> blocks.add(of(kind, block, annotations, reading.sink())));
+            section.blocks(CodeBlock.class)
+                    .forEach(block -> blocks.add(of(section, block, annotations, reading.sink())));
         }
         return blocks;
     }
 
-    private static ReadBlock of(SectionKind kind, CodeBlock block, AnnotationReader annotations, DiagnosticSink sink) {
+    private static ReadBlock of(Section section, CodeBlock block, AnnotationReader annotations, DiagnosticSink sink) {
         Optional<Annotation> annotation = block.annotation().flatMap(text -> annotations.read(text, sink));
         List<HttpMessage> messages =
                 startsLikeJson(block.text()) ? List.of() : HttpReader.read(PlacedText.of(block), sink);
-        return new ReadBlock(kind, block, annotation, messages);
+        return new ReadBlock(SectionKind.of(section), section.heading(), block, annotation, messages);
     }
 
     boolean isJson() {
@@ -42,6 +49,15 @@ record ReadBlock(SectionKind kind, CodeBlock block, Optional<Annotation> annotat
 
     boolean isAnnotated(String blockType) {
         return annotation.filter(a -> a.blockType().equals(blockType)).isPresent();
+    }
+
+    /** Whether it is JSON that nothing but the heading of an example says to be a response. */
+    boolean isTitledResponse() {
+        return kind == SectionKind.EXAMPLE
+                && isJson()
+                && block.language().equals("json")
+                && annotation.isEmpty()
+                && PlainText.fold(heading.text()).startsWith("response");
     }
 
     /** Whether its request lines are what the page documents, as against an example of it. */
