@@ -3,7 +3,7 @@ package io.graphwright.generator.emit;
 import static io.graphwright.generator.emit.Generated.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ class EnumClassTest {
             .enumeration("known", "known"));
 
     @Test
-    void javadocHasNothingToSay(@TempDir File folder) {
+    void javadocHasNothingToSay(@TempDir Path folder) {
         assertThat(Compiled.javadoc(GENERATED.files(), folder)).isEmpty();
     }
 

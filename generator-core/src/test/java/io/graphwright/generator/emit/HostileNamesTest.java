@@ -3,7 +3,7 @@ package io.graphwright.generator.emit;
 import static io.graphwright.generator.emit.Generated.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -186,7 +186,7 @@ class HostileNamesTest {
     }
 
     @Test
-    void everyNameIsReachableWithoutAWarning(@TempDir File folder) throws Exception {
+    void everyNameIsReachableWithoutAWarning(@TempDir Path folder) throws Exception {
         assertThat(Compiled.javadoc(GENERATED.files(), folder)).isEmpty();
         StringBuilder json = new StringBuilder("{");
         for (String property : PROPERTIES) {

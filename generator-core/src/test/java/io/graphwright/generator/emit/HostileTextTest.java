@@ -10,9 +10,9 @@ import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.Property;
 import io.graphwright.generator.edm.RequestParameter;
 import io.graphwright.generator.source.SourceSpan;
-import java.io.File;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +93,7 @@ class HostileTextTest {
     private final Random random = new Random(20261101);
 
     @Test
-    void declarationsStayTheSame(@TempDir File folder) {
+    void declarationsStayTheSame(@TempDir Path folder) {
         List<GeneratedFile> hostile = files(this::text);
         Compiled compiled = Compiled.of(hostile);
         assertThat(Compiled.javadoc(hostile, folder)).isEmpty();

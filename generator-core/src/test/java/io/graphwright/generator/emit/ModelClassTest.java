@@ -4,7 +4,7 @@ import static io.graphwright.generator.emit.Generated.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ class ModelClassTest {
             .type("empty"));
 
     @Test
-    void javadocHasNothingToSay(@TempDir File folder) {
+    void javadocHasNothingToSay(@TempDir Path folder) {
         assertThat(Compiled.javadoc(GENERATED.files(), folder)).isEmpty();
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.graphwright.generator.edm.ResultKind;
 import io.graphwright.runtime.GraphRequest;
-import java.io.File;
 import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ class RequestClassTest {
                     .one("call")));
 
     @Test
-    void javadocHasNothingToSay(@TempDir File folder) {
+    void javadocHasNothingToSay(@TempDir Path folder) {
         assertThat(Compiled.javadoc(GENERATED.files(), folder)).isEmpty();
     }
 

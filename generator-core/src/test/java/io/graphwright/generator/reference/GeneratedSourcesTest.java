@@ -8,6 +8,7 @@ import io.graphwright.generator.edm.Evidence;
 import io.graphwright.generator.edm.Member;
 import io.graphwright.generator.edm.SchemaType;
 import io.graphwright.generator.edm.StructuredType;
+import io.graphwright.generator.emit.Compiled;
 import io.graphwright.generator.source.Diagnostic;
 import io.graphwright.generator.source.Severity;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class GeneratedSourcesTest {
     @Test
     void everythingPassesDoclint(Reference reference) {
         Path folder = Listing.folder("javadoc");
-        assertThat(CompiledSources.javadoc(reference.result().files(), folder)).isEmpty();
+        assertThat(Compiled.javadoc(reference.result().files(), folder)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.graphwright.generator.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.graphwright.generator.GenerationResult;
+import io.graphwright.generator.emit.Compiled;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +26,7 @@ class JarSizesTest {
     @Test
     void theSliceForOneCallIsBelowAQuarterOfAMegabyte(Reference reference) throws IOException {
         GenerationResult slice = Reference.generate(reference.sources(), List.of("**/call-get.md"));
-        CompiledSources compiled = CompiledSources.of(slice.files());
+        Compiled compiled = Compiled.withProblems(slice.files());
         assertThat(compiled.problems()).isEmpty();
         long bytes = compiled.writeJar(Listing.folder("slice.jar"));
         print("jar-size-slice", bytes, slice);

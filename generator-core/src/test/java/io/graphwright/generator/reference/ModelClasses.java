@@ -1,6 +1,7 @@
 package io.graphwright.generator.reference;
 
 import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.emit.Compiled;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class ModelClasses {
     private final SortedMap<QualifiedName, Class<?>> byType = new TreeMap<>();
     private final List<Class<?>> all;
 
-    ModelClasses(CompiledSources compiled) {
+    ModelClasses(Compiled compiled) {
         this.all = compiled.classes().keySet().stream()
                 .filter(name -> name.startsWith(Reference.PACKAGE + ".models."))
                 .<Class<?>>map(compiled::load)

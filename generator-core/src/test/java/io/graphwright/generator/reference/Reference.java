@@ -5,6 +5,7 @@ import io.graphwright.generator.GenerationResult;
 import io.graphwright.generator.Graphwright;
 import io.graphwright.generator.edm.HttpMethod;
 import io.graphwright.generator.edm.Operation;
+import io.graphwright.generator.emit.Compiled;
 import io.graphwright.generator.fact.Fact;
 import io.graphwright.generator.fact.FactExtractor;
 import io.graphwright.generator.page.Page;
@@ -34,7 +35,7 @@ final class Reference {
     private final SortedMap<String, Page> pages;
     private final List<Fact> facts;
     private final GenerationResult result;
-    private Optional<CompiledSources> compiled = Optional.empty();
+    private Optional<Compiled> compiled = Optional.empty();
 
     private Reference(List<SourceFile> sources) {
         this.sources = sources;
@@ -101,9 +102,9 @@ final class Reference {
         return operations;
     }
 
-    synchronized CompiledSources compiled() {
+    synchronized Compiled compiled() {
         if (compiled.isEmpty()) {
-            compiled = Optional.of(CompiledSources.of(result.files()));
+            compiled = Optional.of(Compiled.withProblems(result.files()));
         }
         return compiled.get();
     }

@@ -4,6 +4,7 @@ import io.graphwright.generator.edm.PathTemplate;
 import io.graphwright.generator.edm.PathTemplate.Literal;
 import io.graphwright.generator.edm.PathTemplate.PathParameter;
 import io.graphwright.generator.edm.ResultKind;
+import io.graphwright.generator.emit.Compiled;
 import io.graphwright.generator.reference.ExampleUrl.Option;
 import io.graphwright.runtime.GraphClient;
 import io.graphwright.runtime.GraphRequest;
@@ -29,7 +30,7 @@ final class RequestClass {
     }
 
     /** The request classes, by file stems without dashes: {@code calllistparticipants}. */
-    static SortedMap<String, RequestClass> all(CompiledSources compiled) {
+    static SortedMap<String, RequestClass> all(Compiled compiled) {
         SortedMap<String, RequestClass> all = new TreeMap<>();
         compiled.classes().keySet().stream()
                 .filter(name -> name.startsWith(Reference.PACKAGE + ".requests.") && name.endsWith("Request"))
