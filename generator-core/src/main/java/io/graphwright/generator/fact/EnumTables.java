@@ -35,6 +35,18 @@ final class EnumTables {
         return memberColumn(table).isPresent();
     }
 
+    /** Whether most of what a section lists could not be the name of a member: texts such as {@code North America Letter}. */
+    static boolean listsTexts(Section section) {
+        List<Boolean> areNames = section.blocks(Table.class)
+                .flatMap(table -> table.rows().stream().flatMap(row -> Columns.cell(row, memberColumn(table)).stream()))
+                .map(cell -> PlainText.squash(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .map(WireNames::isIdentifier)
+                .toList();
+        long names = areNames.stream().filter(isName -> isName).count();
+        return areNames.size() > 1 && 2 * names < areNames.size();
+    }
+
     static List<Fact> of(Reading reading, Section section, String owner) {
         EnumTables tables = new EnumTables(reading, owner);
         section.blocks(Table.class).filter(EnumTables::isOne).forEach(tables::read);

@@ -2,6 +2,7 @@ package io.graphwright.generator.fact;
 
 import static io.graphwright.generator.source.DiagnosticCode.REPRESENTATION_WITHOUT_TYPE;
 import static io.graphwright.generator.source.DiagnosticCode.TYPE_WITHOUT_NAME;
+import static io.graphwright.generator.source.DiagnosticCode.VALUES_ARE_TEXTS;
 
 import io.graphwright.generator.fact.TypeDeclared.Form;
 import io.graphwright.generator.fact.TypeDeclared.Source;
@@ -141,7 +142,7 @@ final class Types {
         Optional<String> named = SectionKind.of(section) == SectionKind.VALUES && hasMembers(section)
                 ? SectionKind.namedIn(section.heading())
                 : Optional.empty();
-        named.ifPresent(simple -> {
+        named.filter(simple -> isEnum(section, simple)).ifPresent(simple -> {
             String name = PageSubject.qualified(simple, namespace);
             facts.add(new TypeDeclared(
                     section.heading().span(),
@@ -152,5 +153,13 @@ final class Types {
                     Description.NONE));
             facts.addAll(EnumTables.of(reading, section, name));
         });
+    }
+
+    private boolean isEnum(Section section, String name) {
+        boolean areTexts = EnumTables.listsTexts(section);
+        if (areTexts) {
+            reading.report(VALUES_ARE_TEXTS, section.heading().span(), name);
+        }
+        return !areTexts;
     }
 }

@@ -153,6 +153,10 @@ public enum DiagnosticCode {
             "{1} files that pages include from the folder {0} are not among the sources; their permissions are not known",
             "add the folder {0} to 'sources'"),
     PLACEHOLDER_LEFT("GW277", NOTE, "the page holds a placeholder here: {0}"),
+    VALUES_ARE_TEXTS(
+            "GW278",
+            NOTE,
+            "most of these values of {0} could not be names, so they are texts, not those of an enumeration"),
 
     // GW3: infer.
 
