@@ -25,13 +25,16 @@ import java.util.function.Supplier;
 
 /** The generator: from page texts to Java texts. */
 public final class Graphwright {
+    /** Several times what the largest published reference says; with it inference stays well within a heap of 512 MB. */
+    private static final int MOST_FACTS = 300_000;
+
     private Graphwright() {}
 
     /** Runs the stages, in their order. Touches no disk; the same request gives the same result, whatever the threads do. */
     public static GenerationResult generate(GenerationRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         checkPatterns(request, log);
-        List<Fact> facts = facts(pages(request.sources(), log), log);
+        List<Fact> facts = new FactLimit(MOST_FACTS, log).within(facts(pages(request.sources(), log), log));
         GenerationResult result = new SoundPages(kept -> generate(kept, request), log).generate(facts);
         result.diagnostics().forEach(log::report);
         return new GenerationResult(result.graph(), result.files(), result.types(), result.requests(), log.sorted());

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class MemberDraft {
     private final QualifiedName owner;
     private final Optional<String> spelling;
-    private final List<DocumentedMember> rows = new ArrayList<>();
-    private final List<DocumentedMember> restated = new ArrayList<>();
+    private final List<DocumentedMember> rows = new ArrayList<>(1);
+    private final List<DocumentedMember> restated = new ArrayList<>(0);
     private final List<Sighting> sightings = new ArrayList<>();
 
     /** Of a member under whatever capitals pages write it with. */

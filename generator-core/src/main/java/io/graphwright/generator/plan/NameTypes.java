@@ -16,6 +16,7 @@ import io.graphwright.generator.edm.TypeGraph;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,6 +39,9 @@ final class NameTypes {
     /** Paths of some thousand characters are more than operating systems take. */
     private static final int LONGEST_QUALIFIED_NAME = 1_000;
 
+    /** A class file lists all that is nested in it, however deep, and each brings a builder and an enum along. */
+    private static final FairLimit MOST_NESTED = new FairLimit(1_000, 3_000, 15);
+
     private final String modelPackage;
     private final DiagnosticSink sink;
     private final SortedMap<QualifiedName, JavaType.Declared> names = new TreeMap<>();
@@ -52,7 +56,7 @@ final class NameTypes {
     }
 
     SortedMap<QualifiedName, JavaType.Declared> name(TypeGraph graph) {
-        mostNested = NestingLimit.of(graph);
+        mostNested = MOST_NESTED.of(nestedCounts(graph));
         graph.types().values().stream()
                 .filter(type -> !type.name().isNested() && !isOpaque(type))
                 .forEach(type -> nameTopLevel(type, graph));
@@ -140,6 +144,15 @@ final class NameTypes {
     private boolean isOneTooMany(JavaType.Declared nested) {
         String outermost = nested.packageName() + "." + nested.simpleNames().get(0);
         return nestedCounts.merge(outermost, 1, Integer::sum) > mostNested;
+    }
+
+    private static Collection<Integer> nestedCounts(TypeGraph graph) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        graph.types().keySet().stream()
+                .filter(QualifiedName::isNested)
+                .forEach(name ->
+                        counts.merge(name.namespace() + "." + name.name().split("/", 2)[0], 1, Integer::sum));
+        return counts.values();
     }
 
     private static NameScope nestedScope(JavaType.Declared owner, SortedSet<String> avoided) {

@@ -3,6 +3,7 @@ package io.graphwright.generator.plan;
 import static io.graphwright.generator.source.DiagnosticCode.NAME_WITHOUT_JAVA;
 import static io.graphwright.generator.source.DiagnosticCode.PROPERTY_REDECLARED;
 import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_PROPERTIES_HELD;
+import static io.graphwright.generator.source.DiagnosticCode.TOO_MANY_PROPERTIES_TOGETHER;
 
 import io.graphwright.generator.edm.Member;
 import io.graphwright.generator.edm.QualifiedName;
@@ -24,6 +25,8 @@ final class PlanMembers {
     /** An enum names all properties of a class, inherited ones too, and its initialiser may have 64 kB of code. */
     private static final int MOST = 2_000;
 
+    private static final FairLimit MOST_OWN = new FairLimit(MOST, 50_000, 60);
+
     /** Our own accessors. */
     private static final List<String> GETTERS = List.of("getClass", "getOdataType", "getAdditionalProperties");
 
@@ -38,6 +41,7 @@ final class PlanMembers {
     private final Selection selection;
     private final List<String> rootNames;
     private final DiagnosticSink sink;
+    private final int mostOwn;
     private final SortedMap<QualifiedName, Members> planned = new TreeMap<>();
 
     PlanMembers(Hierarchy hierarchy, Selection selection, JavaSettings settings, DiagnosticSink sink) {
@@ -47,6 +51,9 @@ final class PlanMembers {
         this.rootNames = List.of(
                 "java", "javax", "com", "org", "io", settings.packageName().split("\\.")[0]);
         this.sink = sink;
+        this.mostOwn = MOST_OWN.of(selection.structuredTypes().stream()
+                .map(type -> hierarchy.members(type).size())
+                .toList());
     }
 
     /**
@@ -81,16 +88,20 @@ final class PlanMembers {
         Set<String> wireNames =
                 inherited.stream().map(PropertyPlan::wireName).collect(Collectors.toCollection(HashSet::new));
         List<PropertyPlan> own = new ArrayList<>();
-        for (Member member : hierarchy.members(type)) {
+        List<Member> members = hierarchy.members(type);
+        if (members.size() > mostOwn && mostOwn < MOST) {
+            sink.report(TOO_MANY_PROPERTIES_TOGETHER.at(type.span(), type.name(), mostOwn, MOST_OWN.together()));
+        }
+        for (Member member : members) {
             if (!SimpleIdentifier.isValid(member.name())) {
                 sink.report(NAME_WITHOUT_JAVA.at(span(member, type), member.name(), "property"));
             } else if (!wireNames.add(member.name())) {
                 sink.report(PROPERTY_REDECLARED.at(span(member, type), type.name(), member.name()));
             } else if (!ResolveTypes.isStream(member.type())) {
-                if (inherited.size() + own.size() < MOST) {
-                    own.add(scopes.plan(member));
-                } else {
+                if (inherited.size() + own.size() >= MOST) {
                     sink.report(TOO_MANY_PROPERTIES_HELD.at(span(member, type), type.name(), MOST, member.name()));
+                } else if (own.size() < mostOwn) {
+                    own.add(scopes.plan(member));
                 }
             }
         }

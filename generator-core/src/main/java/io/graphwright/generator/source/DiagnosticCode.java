@@ -44,6 +44,10 @@ public enum DiagnosticCode {
     MORE_OF_THE_SAME("GW016", NOTE, "{0} more of {1} are not shown; a page shows the first {2}"),
     PAGE_DEFEATED_US(
             "GW017", ERROR, "the page is left out because of a defect of Graphwright: {0}", "please report it"),
+    TOO_MANY_FACTS(
+            "GW018",
+            ERROR,
+            "all pages together say more than {0} things, the limit; this one, which says {1}, is left out"),
 
     // GW1: page.
 
@@ -224,6 +228,10 @@ public enum DiagnosticCode {
             "GW412",
             ERROR,
             "{0} does not extend {1}: classes would repeat more than {2} properties of their bases, the limit"),
+    TOO_MANY_PROPERTIES_TOGETHER(
+            "GW413",
+            ERROR,
+            "all types together have more than {2} properties, so those of {0} beyond the first {1} are left out"),
     PATH_WITHOUT_FACTORY(
             "GW411", ERROR, "'{0}' has no factory: {1} paths a page and {2} parameters a path are the limit"),
 

@@ -70,6 +70,20 @@ class PlanLimitsTest {
     }
 
     @Test
+    void typesHaveFiftyThousandPropertiesTogetherAndThoseWithFewKeepAll() {
+        Graphs graphs = new Graphs().type("lamp", properties("p", 200));
+        IntStream.range(0, 99).forEach(i -> graphs.type("wide" + i, properties("p", 600)));
+        PlannedGraph planned = PlannedGraph.of(graphs);
+
+        assertThat(planned.model("Lamp").properties()).hasSize(200);
+        assertThat(planned.model("Wide7").properties()).hasSize(500);
+        assertThat(planned.said())
+                .hasSize(99)
+                .contains(
+                        "GW413 all types together have more than 50000 properties, so those of microsoft.graph.wide7 beyond the first 500 are left out");
+    }
+
+    @Test
     void baseListsTenThousandSubtypes() {
         Graphs graphs = new Graphs().type("base", "id: Edm.String");
         IntStream.range(0, 10_001).forEach(i -> graphs.subtype("t" + (100_000 + i), "base"));
