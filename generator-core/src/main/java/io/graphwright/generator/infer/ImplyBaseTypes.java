@@ -64,11 +64,12 @@ final class ImplyBaseTypes {
         }
     }
 
-    /** Types of objects in responses that are annotated as another type which has a page of its own. */
+    /** Types that objects state in responses which are annotated as another type that has a page of its own. */
     private SortedMap<QualifiedName, Implied> answeredAs(FactIndex facts, ObjectTypes objects) {
         SortedMap<QualifiedName, Implied> implied = new TreeMap<>();
         for (ObjectShown object : facts.all(ObjectShown.class)) {
-            if (object.role() == ObjectShown.Role.RESPONSE) {
+            if (object.role() == ObjectShown.Role.RESPONSE
+                    && object.statedType().isPresent()) {
                 Optional<QualifiedName> type = objects.of(object.span()).filter(rows::hasTable);
                 Optional<QualifiedName> expected =
                         object.expectedType().flatMap(this::named).filter(rows::hasTable);

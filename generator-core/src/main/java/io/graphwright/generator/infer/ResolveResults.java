@@ -110,8 +110,8 @@ final class ResolveResults {
         answer.objects().forEach(object -> objects.of(object).ifPresent(json::add));
         Map<QualifiedName, SourceSpan> candidates = new LinkedHashMap<>();
         Stream.of(
-                        named(exchange.annotated()),
                         hierarchy.nearestCommon(json).map(name -> new Candidate(name, answer.span())),
+                        named(exchange.annotated()),
                         named(operation.response()))
                 .flatMap(Optional::stream)
                 .forEach(candidate -> candidates.putIfAbsent(candidate.name(), candidate.span()));

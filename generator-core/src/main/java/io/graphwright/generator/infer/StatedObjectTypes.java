@@ -6,6 +6,7 @@ import io.graphwright.generator.fact.AnswerShown;
 import io.graphwright.generator.fact.ExchangeShown;
 import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.OperationDocumented;
+import io.graphwright.generator.fact.PropertyObserved;
 import io.graphwright.generator.fact.TypeCell;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.HashMap;
@@ -20,11 +21,13 @@ final class StatedObjectTypes {
     private final TypeIndex index;
     private final ResolveReferences references;
     private final Hierarchy hierarchy;
+    private final MemberRows rows;
 
-    StatedObjectTypes(TypeIndex index, ResolveReferences references, Hierarchy hierarchy) {
+    StatedObjectTypes(TypeIndex index, ResolveReferences references, Hierarchy hierarchy, MemberRows rows) {
         this.index = index;
         this.references = references;
         this.hierarchy = hierarchy;
+        this.rows = rows;
     }
 
     ObjectTypes read(FactIndex facts) {
@@ -38,7 +41,7 @@ final class StatedObjectTypes {
             if (!errors.contains(object.span())) {
                 Optional<OperationDocumented> operation =
                         Optional.ofNullable(operations.get(object.span().path()));
-                typeOf(object, operation)
+                typeOf(object, operation, facts)
                         .or(() -> operation.filter(sending -> isBody(object)).flatMap(addressed::sentBy))
                         .ifPresent(type -> types.put(object.span(), type));
             }
@@ -55,8 +58,9 @@ final class StatedObjectTypes {
         return errors;
     }
 
-    private Optional<QualifiedName> typeOf(ObjectShown object, Optional<OperationDocumented> operation) {
-        Optional<QualifiedName> expected = expected(object, operation);
+    private Optional<QualifiedName> typeOf(
+            ObjectShown object, Optional<OperationDocumented> operation, FactIndex facts) {
+        Optional<QualifiedName> expected = expected(object, operation, facts);
         Optional<QualifiedName> stated = stated(object);
         // The page knows what its representation represents; its JSON is copied now and then.
         boolean isRepresentation = object.role() == ObjectShown.Role.REPRESENTATION;
@@ -81,7 +85,8 @@ final class StatedObjectTypes {
         return PrimitiveWords.any(text.substring(text.lastIndexOf('.') + 1)).isPresent();
     }
 
-    private Optional<QualifiedName> expected(ObjectShown object, Optional<OperationDocumented> operation) {
+    private Optional<QualifiedName> expected(
+            ObjectShown object, Optional<OperationDocumented> operation, FactIndex facts) {
         if (object.holder().isPresent()) {
             return Optional.empty();
         }
@@ -90,10 +95,27 @@ final class StatedObjectTypes {
             case REQUEST -> operation.flatMap(OperationDocumented::requestBody);
             default -> Optional.empty();
         };
+        Optional<QualifiedName> said = bySection.flatMap(this::structured);
         return object.expectedType()
                 .flatMap(this::structured)
                 .filter(name -> object.role() != ObjectShown.Role.REQUEST || isOurs(name))
-                .or(() -> bySection.flatMap(this::structured));
+                .map(annotated -> said.filter(name -> isBetter(name, annotated, facts.membersOf(object.span())))
+                        .orElse(annotated))
+                .or(() -> said);
+    }
+
+    /** Annotations are copied from page to page: of two types that have nothing to do with each other, it is the one whose tables know more of what is shown. */
+    private boolean isBetter(QualifiedName said, QualifiedName annotated, List<PropertyObserved> shown) {
+        return !hierarchy.isA(said, annotated)
+                && !hierarchy.isA(annotated, said)
+                && known(said, shown) > known(annotated, shown);
+    }
+
+    private long known(QualifiedName type, List<PropertyObserved> shown) {
+        List<QualifiedName> lineage = hierarchy.lineage(type);
+        return shown.stream()
+                .filter(member -> rows.home(lineage, member.name()).isPresent())
+                .count();
     }
 
     /** Annotations of requests name the parameters of an action, as if these were a type. */

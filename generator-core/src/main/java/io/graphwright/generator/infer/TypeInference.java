@@ -101,7 +101,8 @@ public final class TypeInference {
 
         private Lineage lineage(Names names) {
             Hierarchy stated = new ResolveBaseTypes(names.index(), names.references(), sink).resolve(facts);
-            ObjectTypes statedTypes = new StatedObjectTypes(names.index(), names.references(), stated).read(facts);
+            ObjectTypes statedTypes =
+                    new StatedObjectTypes(names.index(), names.references(), stated, names.rows()).read(facts);
             Hierarchy implied =
                     new ImplyBaseTypes(names.references(), names.rows(), sink).imply(facts, stated, statedTypes);
             TypeSignals signals = TypeSignals.gather(facts, names.index(), names.rows(), statedTypes);
