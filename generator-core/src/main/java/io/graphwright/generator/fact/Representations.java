@@ -83,7 +83,7 @@ final class Representations {
     }
 
     private void annotation(Annotation annotation, String name, SourceSpan span) {
-        annotation.baseType().ifPresent(base -> base(name, span, base));
+        annotation.baseType().filter(base -> !base.value().isBlank()).ifPresent(base -> base(name, span, base));
         annotation
                 .keyProperty()
                 .filter(key -> !key.value().isBlank())

@@ -89,7 +89,16 @@ final class ResolveReferences {
         return mention.anchor()
                 .flatMap(anchor -> index.at(page, anchor))
                 .or(() -> index.onPage(page, word))
-                .or(() -> isPrimitive || index.isText(word) ? Optional.empty() : index.mainOf(page));
+                .or(() ->
+                        isPrimitive || index.isText(word) || isOfPart(mention) ? Optional.empty() : index.mainOf(page));
+    }
+
+    /** Whether a link leads to a list of values, or to a place on its own page: what stands there is not what the page is about. */
+    private static boolean isOfPart(TypeMention mention) {
+        boolean isOwn = mention.page().filter(mention.span().path()::equals).isPresent();
+        return mention.anchor()
+                .filter(anchor -> isOwn || anchor.endsWith(VALUES))
+                .isPresent();
     }
 
     private Optional<TypeRef> word(String text, String namespace) {
