@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the sentences, lists and tables by which a resource page places its type in a hierarchy. */
+/** Finds the sentences, lists and tables by which a resource page places its type in a hierarchy, or says that it is abstract or open. */
 final class InheritanceSentences {
     private static final Pattern UPWARD = Pattern.compile(
             "\\b(?:inherits\\s+from|inherited\\s+from|derived\\s+from|derives\\s+from|subtype\\s+of|subclass\\s+of|derived\\s+type\\s+of)\\b",
@@ -26,11 +26,20 @@ final class InheritanceSentences {
             "\\b(?:inherited\\s+by|derived\\s+types?|base\\s+(?:type|class|resource)(?:\\s+type)?\\s+(?:for|of))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FROM_HERE =
-            Pattern.compile("\\binherit\\s+from\\s+(?:this|it|here)\\b", Pattern.CASE_INSENSITIVE);
+    /** {@code [a](a.md) and [b](b.md) inherit from this type}; what stands behind it may be the name of the page's own type. */
+    private static final Pattern FROM_HERE = Pattern.compile(
+            "\\b(?:inherit|derive|(?:are|is)\\s+derived)\\s+from\\s+(?:(this|it|here)\\b|[*`_]*([A-Za-z][A-Za-z0-9_.]*))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code an abstract type from which the [a](a.md) and [b](b.md) types are derived}. */
+    private static final Pattern FROM_WHICH = Pattern.compile("\\bfrom\\s+which\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DERIVES = Pattern.compile("\\b(?:derive|inherit)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABSTRACT =
             Pattern.compile("\\babstract\\s+(?:base\\s+)?(?:type|class|resource|entity)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPEN = Pattern.compile("\\bopen\\s+type\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words between {@code derived from} and the type. */
     private static final Pattern FILLER = Pattern.compile(
@@ -53,7 +62,8 @@ final class InheritanceSentences {
             "describes an",
             "this type is an",
             "this resource is an",
-            "this entity is an");
+            "this entity is an",
+            "this object is an");
 
     private final Reading reading;
     private final PageSubject subject;
@@ -78,34 +88,48 @@ final class InheritanceSentences {
         if (kind == SectionKind.DERIVED_TYPES) {
             section.blocks(Table.class).forEach(this::readDerived);
         }
-        boolean listFollows = kind == SectionKind.DERIVED_TYPES;
+        boolean listsTypes = kind == SectionKind.DERIVED_TYPES;
+        boolean listFollows = listsTypes;
         for (Prose prose : section.blocks(Prose.class).toList()) {
             if (listFollows && startsWithLink(prose)) {
                 derived(mention(prose.content().links().get(0)));
             } else {
                 List<Sentence> sentences = Sentences.of(reading, prose);
                 sentences.forEach(sentence -> read(sentence, prose.content().span()));
-                listFollows = announcesList(sentences);
+                listFollows = listsTypes || announcesList(sentences);
             }
         }
     }
 
     private void read(Sentence sentence, SourceSpan span) {
         Matcher upward = UPWARD.matcher(sentence.text());
-        if (upward.find()) {
+        if (isFromHere(sentence.text())) {
+            sentence.links().forEach(link -> derived(mention(link.link())));
+        } else if (upward.find()) {
             mentionAfter(sentence, upward.end(), span).ifPresent(base -> base(base, wording(sentence, upward.start())));
             return;
         }
-        Matcher downward = DOWNWARD.matcher(sentence.text());
+        downward(sentence.text())
+                .ifPresent(end -> enumerated(sentence, end).forEach(link -> derived(mention(link.link()))));
+        trait(sentence, ABSTRACT, TypeTraitStated.Trait.ABSTRACT, span);
+        trait(sentence, OPEN, TypeTraitStated.Trait.OPEN, span);
+    }
+
+    /** Where the words end that announce derived types. */
+    private static Optional<Integer> downward(String text) {
+        Matcher downward = DOWNWARD.matcher(text);
         if (downward.find()) {
-            enumerated(sentence, downward.end()).forEach(link -> derived(mention(link.link())));
+            return Optional.of(downward.end());
         }
-        if (FROM_HERE.matcher(sentence.text()).find()) {
-            sentence.links().forEach(link -> derived(mention(link.link())));
-        }
-        Matcher abstractness = ABSTRACT.matcher(sentence.text());
-        if (abstractness.find() && speaksOfSubject(sentence.text().substring(0, abstractness.start()))) {
-            facts.add(new TypeTraitStated(span, subject.name(), TypeTraitStated.Trait.ABSTRACT, List.of("true")));
+        Matcher which = FROM_WHICH.matcher(text);
+        return which.find() && DERIVES.matcher(text).find(which.end()) ? Optional.of(which.end()) : Optional.empty();
+    }
+
+    /** {@code This resource is an abstract type}, {@code A lamp is an open type that allows other properties}. */
+    private void trait(Sentence sentence, Pattern words, TypeTraitStated.Trait trait, SourceSpan span) {
+        Matcher said = words.matcher(sentence.text());
+        if (said.find() && speaksOfSubject(sentence.text().substring(0, said.start()))) {
+            facts.add(new TypeTraitStated(span, subject.name(), trait, List.of("true")));
         }
     }
 
@@ -129,7 +153,7 @@ final class InheritanceSentences {
         return links;
     }
 
-    /** Whether the words before {@code abstract type} have the page's own type as their subject. */
+    /** Whether the words before {@code abstract type} or its kin have the page's own type as their subject. */
     private boolean speaksOfSubject(String before) {
         String words = PlainText.fold(before.replace("*", "").replace("`", ""));
         return words.isEmpty()
@@ -155,14 +179,23 @@ final class InheritanceSentences {
                         .startsWith(PlainText.squash(links.get(0).text()));
     }
 
-    private static boolean announcesList(List<Sentence> sentences) {
+    /** Whether other types are said to inherit from this page's. */
+    private boolean isFromHere(String text) {
+        Matcher here = FROM_HERE.matcher(text);
+        return here.find()
+                && (here.group(1) != null
+                        || PlainText.fold(here.group(2)).equals(PlainText.fold(subject.name()))
+                        || PlainText.fold(here.group(2)).equals(PlainText.fold(subject.simpleName())));
+    }
+
+    private boolean announcesList(List<Sentence> sentences) {
         if (sentences.isEmpty()) {
             return false;
         }
         String last = sentences.get(sentences.size() - 1).text();
         String end = PlainText.squash(last);
         return (end.endsWith(":") || end.endsWith("include") || end.contains("following"))
-                && DOWNWARD.matcher(last).find();
+                && (downward(last).isPresent() || isFromHere(last));
     }
 
     /** The type that is named right after a place: a link, or a word that is spelled like a type. */
