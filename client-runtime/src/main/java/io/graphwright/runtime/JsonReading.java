@@ -55,6 +55,9 @@ final class JsonReading implements AutoCloseable {
             // Wherever the parser is now, what it stands in is what it stood in.
             JsonPath start = JsonPath.of(parser.getParsingContext(), depth);
             throw isSyntax(e) ? e : mismatch(start.below(e.getPath()), e);
+        } catch (NumberFormatException e) {
+            JsonPath place = JsonPath.of(parser.getParsingContext(), depth);
+            throw new DecodingException(place, "a number that nothing can hold", e);
         }
     }
 
@@ -93,7 +96,7 @@ final class JsonReading implements AutoCloseable {
     private String found(JsonPath place) {
         try {
             return words(place.in(mapper.readTree(body)));
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             return "a value";
         }
     }

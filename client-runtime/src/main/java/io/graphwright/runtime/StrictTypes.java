@@ -30,6 +30,7 @@ final class StrictTypes extends SimpleModule {
 
     StrictTypes() {
         super("graphwright-strict-types");
+        setDeserializerModifier(new ModelReaders());
         addDeserializer(
                 OffsetDateTime.class, new FromText<>(OffsetDateTime.class, text -> OffsetDateTime.parse(text, TIME)));
         addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse));
@@ -56,7 +57,7 @@ final class StrictTypes extends SimpleModule {
     }
 
     /** A value that JSON text alone can hold. */
-    private static final class FromText<T> extends StdScalarDeserializer<T> {
+    static final class FromText<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
         private final transient Function<String, T> parse;
@@ -64,6 +65,11 @@ final class StrictTypes extends SimpleModule {
         FromText(Class<T> type, Function<String, T> parse) {
             super(type);
             this.parse = parse;
+        }
+
+        /** The value that stands for a text; an exception of any kind where there is none. */
+        T of(String text) {
+            return parse.apply(text);
         }
 
         @Override

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.impl.AsPropertyTypeDeserializer;
 import io.graphwright.runtime.Utf8Parser.Trust;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * taken for what it is declared to be, which it nearly always is. Should another type's name come further down, then the outermost
  * of such objects is read once more in Jackson's way, and so is everything behind it: nothing is made more than twice.
  */
-final class TypeNameReader extends AsPropertyTypeDeserializer {
+final class TypeNameReader extends AsPropertyTypeDeserializer implements QuickReader {
     private static final long serialVersionUID = 1L;
+
+    private transient volatile @Nullable JsonDeserializer<Object> declared;
 
     TypeNameReader(AsPropertyTypeDeserializer other, @Nullable BeanProperty property) {
         super(other, property);
@@ -36,6 +39,75 @@ final class TypeNameReader extends AsPropertyTypeDeserializer {
 
     @Override
     public Object deserializeTypedFromObject(JsonParser parser, DeserializationContext context) throws IOException {
+        return parser instanceof Utf8Parser bytes && bytes.hasToken(JsonToken.START_OBJECT) && isQuick(context)
+                ? bytes.read(this, context)
+                : slowly(parser, context);
+    }
+
+    private boolean isQuick(DeserializationContext context) throws IOException {
+        return ModelReader.TYPE_NAME.equals(_typePropertyName)
+                && declared(context) instanceof ModelReader model
+                && model.isNamed()
+                && context.getConfig().getProblemHandlers() == null;
+    }
+
+    @Override
+    public Object quickly(ByteCursor cursor) throws IOException {
+        DeserializationContext context = cursor.context();
+        Utf8Parser.Place start = cursor.place();
+        Optional<String> name = firstName(cursor);
+        cursor.goTo(start);
+        JsonDeserializer<Object> reader = name.isPresent() ? _findDeserializer(context, name.get()) : declared(context);
+        if (!(reader instanceof ModelReader model) || !model.isNamed()) {
+            throw Unsure.OF_THIS;
+        }
+        return model.read(cursor, name.isPresent() ? null : this);
+    }
+
+    /** The name of an object's type, if nothing but annotations comes before it. */
+    private static Optional<String> firstName(ByteCursor cursor) throws IOException {
+        boolean hasNext = !cursor.passes('}');
+        while (hasNext) {
+            String property = cursor.text();
+            cursor.expect(':');
+            if (!property.startsWith("@") || cursor.peek() != '"') {
+                return Optional.empty();
+            }
+            String value = cursor.text();
+            if (property.equals(ModelReader.TYPE_NAME)) {
+                return Optional.of(value);
+            }
+            hasNext = cursor.hasNext('}');
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Sees that an object whose class was taken for granted is of that class.
+     *
+     * @param cursor before the name, where it stays
+     */
+    void expect(ModelReader taken, ByteCursor cursor) throws IOException {
+        Utf8Parser.Place start = cursor.place();
+        if (!cursor.passesNull()
+                && _findDeserializer(cursor.context(), cursor.text()).handledType() != taken.handledType()) {
+            throw Unsure.OF_THIS;
+        }
+        cursor.goTo(start);
+    }
+
+    /** Jackson's own way to get at it takes a lock. */
+    private JsonDeserializer<Object> declared(DeserializationContext context) throws IOException {
+        JsonDeserializer<Object> known = declared;
+        if (known == null) {
+            known = _findDefaultImplDeserializer(context);
+            declared = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Object slowly(JsonParser parser, DeserializationContext context) throws IOException {
         JsonDeserializer<Object> declared = _findDefaultImplDeserializer(context);
         if (!parser.hasToken(JsonToken.START_OBJECT)
                 || !canFill(declared)

@@ -17,8 +17,10 @@ final class UniqueNames extends JsonReadContext {
     /** Beyond so many names a set is quicker, and no choice of names makes it slow. */
     private static final int FEW = 32;
 
+    private static final String[] NONE = {};
+
     private final JsonParser parser;
-    private final String[] few = new String[FEW];
+    private String[] few = NONE;
     private Set<String> many = Set.of();
     private int count;
     private long bits;
@@ -50,6 +52,11 @@ final class UniqueNames extends JsonReadContext {
         count = 0;
         bits = 0;
         many = Set.of();
+    }
+
+    /** Stands before the first name of the object again. */
+    void restart() {
+        reset(TYPE_OBJECT, _lineNr, _columnNr);
     }
 
     @Override
@@ -85,6 +92,9 @@ final class UniqueNames extends JsonReadContext {
         long bit = bit(name);
         boolean isNew = (bits & bit) == 0 || !isAmongFew(name);
         bits |= bit;
+        if (few == NONE) {
+            few = new String[FEW];
+        }
         few[count++] = name;
         return isNew;
     }

@@ -158,6 +158,18 @@ class StrictJsonTest {
     }
 
     @Test
+    void numbersThatNothingCanHoldAreErrorsAtTheirPlace() {
+        assertThat(failure("{\"price\": 1e99999999999}").path()).hasToString("$.price");
+        assertThat(failure("{\"notes\": [1e99999999999]}").path()).hasToString("$.notes");
+        assertThat(failure("{\"seats\": [], \"notes\": 1e99999999999}").path()).hasToString("$.seats");
+        assertThat(catchThrowableOfType(
+                                DecodingException.class,
+                                () -> content("{\"value\": 1e99999999999}").primitive(BigDecimal.class))
+                        .path())
+                .hasToString("$.value");
+    }
+
+    @Test
     void specialDoublesAreText() {
         assertThat(read("{\"rating\": \"NaN\"}").rating()).isNaN();
         assertThat(read("{\"rating\": \"-INF\"}").rating()).isEqualTo(Double.NEGATIVE_INFINITY);
