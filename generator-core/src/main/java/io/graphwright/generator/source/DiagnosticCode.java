@@ -44,6 +44,11 @@ public enum DiagnosticCode {
     MORE_OF_THE_SAME("GW016", NOTE, "{0} more of {1} are not shown; a page shows the first {2}"),
     PAGE_DEFEATED_US(
             "GW017", ERROR, "the page is left out because of a defect of Graphwright: {0}", "please report it"),
+    FILE_NAME_UNREADABLE(
+            "GW019",
+            ERROR,
+            "the name of this file or folder cannot be read in the character set of this machine; it is left out",
+            "run with a locale of UTF-8, LC_ALL=C.UTF-8 for instance, or rename it"),
     TOO_MANY_FACTS(
             "GW018",
             ERROR,

@@ -1,5 +1,6 @@
 package io.graphwright.generator.source;
 
+import static io.graphwright.generator.source.DiagnosticCode.FILE_NAME_UNREADABLE;
 import static io.graphwright.generator.source.DiagnosticCode.FILE_NOT_READABLE;
 import static io.graphwright.generator.source.DiagnosticCode.LINK_LEAVES_SOURCE;
 
@@ -55,6 +56,10 @@ final class FolderWalk {
         if (!isFolder && !isWanted.test(root.relativize(entry))) {
             return;
         }
+        if (hasUnreadableName(entry)) {
+            sink.report(FILE_NAME_UNREADABLE.at(place(entry)));
+            return;
+        }
         // A junction of Windows is no symbolic link and leads elsewhere all the same.
         if ((isLink || isFolder) && !isInside(entry)) {
             sink.report(LINK_LEAVES_SOURCE.at(place(entry)));
@@ -63,6 +68,11 @@ final class FolderWalk {
         } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
             files.add(entry);
         }
+    }
+
+    /** Java shows a name that its character set lacks with this character; two names may then look the same. */
+    private static boolean hasUnreadableName(Path entry) {
+        return entry.getFileName().toString().indexOf('\uFFFD') >= 0;
     }
 
     private boolean isInside(Path entry) {

@@ -63,7 +63,8 @@ record ManifestFile(Manifest manifest, String hash) {
                 String name = other.getFileName().toString();
                 String packageName = name.substring(0, name.length() - EXTENSION.length());
                 if (isNested(packageName, folder.packageName())) {
-                    ManifestFile file = read(new OutputFolder(folder.directory(), packageName), any -> {});
+                    ManifestFile file =
+                            read(new OutputFolder(folder.directory(), packageName, folder.real()), any -> {});
                     paths.addAll(file.manifest().files().keySet());
                 }
             }

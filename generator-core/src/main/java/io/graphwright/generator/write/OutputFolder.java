@@ -2,6 +2,7 @@ package io.graphwright.generator.write;
 
 import static io.graphwright.generator.source.DiagnosticCode.OUTPUT_IN_THE_WAY;
 import static io.graphwright.generator.source.DiagnosticCode.OUTPUT_LINK;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.graphwright.generator.source.Diagnostic;
 import io.graphwright.generator.source.SourceSpan;
@@ -22,7 +23,7 @@ import javax.lang.model.SourceVersion;
  *
  * @param directory absolute
  */
-record OutputFolder(Path directory, String packageName) {
+record OutputFolder(Path directory, String packageName, RealPath real) {
     static final String OURS = ".graphwright";
 
     private static final Pattern PACKAGE_NAME =
@@ -32,6 +33,16 @@ record OutputFolder(Path directory, String packageName) {
             Pattern.compile("[^\\p{Cntrl}/\\\\:*?\"<>|. ]([^\\p{Cntrl}/\\\\:*?\"<>|]*[^\\p{Cntrl}/\\\\:*?\"<>|. ])?");
 
     private static final int LONGEST_NAME = 255;
+
+    /** Where a path of the disk really lies. */
+    @FunctionalInterface
+    interface RealPath {
+        Path of(Path path) throws IOException;
+    }
+
+    OutputFolder(Path directory, String packageName) {
+        this(directory, packageName, Path::toRealPath);
+    }
 
     OutputFolder {
         if (!isPackageName(packageName)) {
@@ -90,6 +101,13 @@ record OutputFolder(Path directory, String packageName) {
         return SourceSpan.at(shown(path), 1, 1);
     }
 
+    /** What stands in the place of our lock. To open a pipe would wait for ever. */
+    Optional<Diagnostic> lockObstacle() {
+        return Files.exists(lock(), NOFOLLOW_LINKS) && !Files.isRegularFile(lock(), NOFOLLOW_LINKS)
+                ? Optional.of(OUTPUT_IN_THE_WAY.at(span(lock()), lock()))
+                : Optional.empty();
+    }
+
     /** What stands between the output folder and {@code path} that is not a real folder inside it. */
     Optional<Diagnostic> obstacle(Path path) throws IOException {
         for (Path folder : foldersTo(path)) {
@@ -103,7 +121,7 @@ record OutputFolder(Path directory, String packageName) {
                 return Optional.of(OUTPUT_IN_THE_WAY.at(span(folder), folder));
             }
             // Junctions and mounts are no symbolic links, and lead away all the same.
-            if (!folder.toRealPath().startsWith(directory.toRealPath())) {
+            if (!real.of(folder).startsWith(real.of(directory))) {
                 return Optional.of(OUTPUT_LINK.at(span(folder), folder));
             }
         }

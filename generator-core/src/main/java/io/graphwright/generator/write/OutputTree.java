@@ -88,7 +88,7 @@ public final class OutputTree {
     }
 
     Optional<OutputChanges> look(List<GeneratedFile> files, DiagnosticSink sink) throws IOException {
-        Optional<Diagnostic> obstacle = folder.obstacle(folder.manifest());
+        Optional<Diagnostic> obstacle = folder.obstacle(folder.manifest()).or(folder::lockObstacle);
         if (obstacle.isPresent()) {
             sink.report(obstacle.get());
             return Optional.empty();

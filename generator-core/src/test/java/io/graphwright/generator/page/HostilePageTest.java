@@ -54,6 +54,12 @@ class HostilePageTest {
     }
 
     @Test
+    void marksThatNestDeeperThanAnyPageNeedsAreText() {
+        assertThat(ShownPage.of(">".repeat(49) + "a\n").text()).doesNotContain(">");
+        assertThat(ShownPage.of(">".repeat(60) + "a\n").text()).contains(">a");
+    }
+
+    @Test
     void aParagraphOpensOnlySoManyBrackets() {
         assertThat(ShownPage.of("# T\n\n" + "[a ".repeat(3000) + "\n").diagnostics())
                 .containsExactly("3:1 GW124");

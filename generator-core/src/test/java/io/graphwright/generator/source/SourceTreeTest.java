@@ -97,6 +97,18 @@ class SourceTreeTest {
                 .anyMatch(line -> line.startsWith("linked.md:1:1"));
     }
 
+    /** What Java makes of a name that the character set of the machine lacks. */
+    @Test
+    void aNameThatCannotBeReadIsAnError() throws IOException {
+        write("docs/call-get.md", "# a");
+        write("docs/caf\uFFFD.md", "# b");
+        write("docs/caf\uFFFD.txt", "c");
+        write("docs/\uFFFD/list.md", "# d");
+
+        assertThat(read("docs")).containsExactly("call-get.md");
+        assertThat(printed()).hasSize(2).allMatch(line -> line.contains("GW019"));
+    }
+
     @Test
     void aLinkWithinTheFolderAddsNothing() throws IOException {
         write("docs/api/call-get.md", "# a");

@@ -41,6 +41,11 @@ final class OutputFolderOnDisk {
         return update(new OutputTree(new OutputFolder(directory, PACKAGE), disk, 1), files);
     }
 
+    /** On a disk where paths really lie elsewhere. */
+    WriteSummary updateWhere(OutputFolder.RealPath real, GeneratedFile... files) {
+        return update(new OutputTree(new OutputFolder(directory, PACKAGE, real), new FileReplacement(), 1), files);
+    }
+
     private WriteSummary update(OutputTree tree, GeneratedFile... files) {
         log = new DiagnosticLog();
         Optional<OutputChanges> changes = tree.compare(List.of(files), log);

@@ -37,6 +37,27 @@ class OutputLinksTest {
         assertThat(outside).isEmptyDirectory();
     }
 
+    /** As a junction of Windows does, or a mount. */
+    @Test
+    void aFolderThatLeadsOutsideWithoutBeingALinkIsRefused() throws IOException {
+        Path outside = Files.createDirectory(home.resolve("outside"));
+        Path models = Files.createDirectories(folder.path("com/example/models"));
+
+        folder.updateWhere(path -> path.equals(models) ? outside : path, java("A", "a"), java("models/B", "b"));
+
+        assertThat(folder.reports()).containsExactly("com/example/models:1:1: GW602");
+        assertThat(models).isEmptyDirectory();
+    }
+
+    @Test
+    void whatStandsInThePlaceOfOurLockIsNotOpened() throws IOException {
+        Files.createDirectories(folder.path(".graphwright/com.example.lock"));
+
+        folder.update(java("A", "a"));
+
+        assertThat(folder.reports()).containsExactly(".graphwright/com.example.lock:1:1: GW601");
+    }
+
     @Test
     void aLinkInThePlaceOfAFileIsNeitherFollowedNorReplaced() throws IOException {
         Path outside = Files.writeString(home.resolve("outside.txt"), "outside");
