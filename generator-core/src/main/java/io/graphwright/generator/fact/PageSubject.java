@@ -76,7 +76,24 @@ record PageSubject(String name, SourceSpan span, TypeDeclared.Source source) {
 
     /** Whether a section holds a table of properties, relationships or members, or is there to represent a type. */
     static boolean describesType(Reading reading) {
-        return reading.page().sections().stream().anyMatch(PageSubject::describesType);
+        return reading.page().sections().stream()
+                .anyMatch(section -> listsMembers(reading, section) || describesType(section));
+    }
+
+    /** Whether a section lists members of the enum that the page describes: below that heading, or anywhere on a page whose title says so. */
+    static boolean listsMembers(Reading reading, Section section) {
+        SectionKind kind = SectionKind.of(section);
+        boolean isAnywhere = kind != SectionKind.EXAMPLE && kind != SectionKind.VALUES && isTitledEnum(reading);
+        return (kind == SectionKind.MEMBERS || isAnywhere)
+                && section.blocks(Table.class).anyMatch(EnumTables::isOne);
+    }
+
+    private static boolean isTitledEnum(Reading reading) {
+        return reading.page()
+                .title()
+                .filter(title -> nameIn(title).isPresent())
+                .filter(title -> PlainText.fold(title.text()).contains(" enum"))
+                .isPresent();
     }
 
     private static boolean describesType(Section section) {
@@ -85,7 +102,6 @@ record PageSubject(String name, SourceSpan span, TypeDeclared.Source source) {
                 section.blocks(Table.class).map(Columns::of).anyMatch(Columns::nameTyped);
             case REPRESENTATION ->
                 section.blocks(CodeBlock.class).anyMatch(block -> ReadBlock.startsLikeJson(block.text()));
-            case MEMBERS -> section.blocks(Table.class).anyMatch(EnumTables::isOne);
             default -> false;
         };
     }

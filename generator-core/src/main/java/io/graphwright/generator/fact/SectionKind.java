@@ -5,7 +5,6 @@ import io.graphwright.generator.page.Section;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a section of a reference page is about, told by its heading or by the nearest one above it that tells it. */
 enum SectionKind {
@@ -66,6 +65,19 @@ enum SectionKind {
             Map.entry("request", EXAMPLE),
             Map.entry("example", EXAMPLE),
             Map.entry("examples", EXAMPLE));
+
+    /** Words before {@code values} that are no name of an enum. */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "possible",
+            "supported",
+            "allowed",
+            "valid",
+            "accepted",
+            "available",
+            "enum",
+            "enumeration",
+            "property",
+            "default");
 
     private static final Set<String> VALUE_WORDS = Set.of("values", "members", "flags", "enumeration", "enum");
 
@@ -130,6 +142,7 @@ enum SectionKind {
         if (last.equals("properties")) {
             return PROPERTIES;
         }
-        return Stream.of(last).anyMatch(VALUE_WORDS::contains) ? VALUES : OTHER;
+        boolean isNamed = !ADJECTIVES.contains(text.substring(0, text.indexOf(' ')));
+        return isNamed && VALUE_WORDS.contains(last) ? VALUES : OTHER;
     }
 }

@@ -108,7 +108,8 @@ final class Types {
     }
 
     private void readSubject(PageSubject subject) {
-        boolean hasMembers = reading.page().sections().stream().anyMatch(Types::listsMembers);
+        boolean hasMembers =
+                reading.page().sections().stream().anyMatch(section -> PageSubject.listsMembers(reading, section));
         boolean isEnum = subject.source() == Source.TITLE && hasMembers;
         declared.add(subject.name());
         facts.add(new TypeDeclared(
@@ -120,17 +121,13 @@ final class Types {
                 LeadText.description(reading)));
         if (isEnum) {
             reading.page().sections().stream()
-                    .filter(Types::listsMembers)
+                    .filter(section -> PageSubject.listsMembers(reading, section))
                     .forEach(section -> facts.addAll(EnumTables.of(reading, section, subject.name())));
         } else {
             facts.addAll(PropertyTables.of(reading, subject));
             facts.addAll(InheritanceSentences.of(reading, subject));
         }
         facts.addAll(MethodsTable.of(reading, subject));
-    }
-
-    private static boolean listsMembers(Section section) {
-        return SectionKind.of(section) == SectionKind.MEMBERS && hasMembers(section);
     }
 
     private static boolean hasMembers(Section section) {
