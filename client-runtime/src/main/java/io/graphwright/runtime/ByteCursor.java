@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Goes through the bytes of an object and takes what it is sure of. Whatever else it meets is {@link Unsure}, wrong or not.
- */
+/** Goes through the bytes of an object and takes what it is sure of; all else is {@link Unsure}, wrong or not. */
 final class ByteCursor {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
@@ -129,45 +125,56 @@ final class ByteCursor {
         return next == ',';
     }
 
-    /** Passes a name and its colon. The index of the name; or -1 for an unknown one, which is passed in part. */
-    int name(PropertyNames names) throws Unsure {
-        expect('"');
-        nameStart = at - 1;
-        int start = at;
-        int from = start;
-        long first = Words.at(bytes, from);
-        long word = first;
-        long hash = 0;
-        while (Words.quotes(word) == 0) {
-            hash = Words.mix(hash, word);
-            from += Long.BYTES;
-            if (from >= end) {
-                throw Unsure.OF_THIS;
-            }
-            word = Words.at(bytes, from);
+    /**
+     * Passes a name and its colon.
+     *
+     * @param before the index of the name before it, -1 for none
+     * @return the index of the name; or -1 for an unknown one, which stays the next
+     */
+    int name(PropertyNames names, int before) throws Unsure {
+        peek();
+        nameStart = at;
+        int likely = names.follower(before);
+        if (likely >= 0 && names.isAt(likely, bytes, at, end)) {
+            return pass(names, likely);
         }
-        int rest = Words.before(Words.quotes(word));
-        long last = Words.first(rest, word);
-        int quote = from + rest;
-        int found = names.find(Words.mix(hash, last), from == start ? last : first, last, quote - start);
-        if (found >= 0) {
-            check(names.name(found), start);
-            at = quote + 1;
-            expect(':');
+        int found = names.find(nameHash());
+        if (found < 0 || !names.isAt(found, bytes, at, end)) {
+            return -1;
         }
-        return found;
+        names.follow(before, found);
+        return pass(names, found);
     }
 
-    private void check(byte[] name, int start) throws Unsure {
-        boolean isKnown =
-                name.length <= 2 * Long.BYTES || Arrays.equals(bytes, start, start + name.length, name, 0, name.length);
-        if (!isKnown || name.length > limits.getMaxNameLength()) {
+    private int pass(PropertyNames names, int index) throws Unsure {
+        at += names.length(index);
+        if (names.length(index) - 2 > limits.getMaxNameLength()) {
             throw Unsure.OF_THIS;
         }
+        expect(':');
+        return index;
+    }
+
+    /** The hash of what stands behind a quote, which is next, and before another one. */
+    private long nameHash() throws Unsure {
+        int start = at + 1;
+        long hash = 0;
+        long word = Words.at(bytes, start);
+        long quotes = Words.quotes(word);
+        while (quotes == 0 && start < end) {
+            hash = Words.mix(hash, word);
+            start += Long.BYTES;
+            word = Words.at(bytes, start);
+            quotes = Words.quotes(word);
+        }
+        if (bytes[at] != '"' || quotes == 0) {
+            throw Unsure.OF_THIS;
+        }
+        return Words.mix(hash, Words.first(Words.before(quotes), word));
     }
 
     /** Passes a text, and gives what stands for it: the very object of last time where that is known. */
-    Object text(RecentTexts recent, TextReader reader) throws IOException {
+    Object text(RecentTexts recent) throws IOException {
         expect('"');
         RecentTexts.Known last = recent.last();
         if (passes(last)) {
@@ -175,16 +182,14 @@ final class ByteCursor {
         }
         int start = at;
         int special = special(start);
-        if (bytes[special] == '"') {
-            RecentTexts.Known known = recent.like(bytes, start, special + 1);
-            if (passes(known)) {
-                recent.last(known);
-                return known.value();
-            }
+        RecentTexts.Known known = recent.like(bytes, start, special + 1);
+        if (bytes[special] == '"' && passes(known)) {
+            recent.last(known);
+            return known.value();
         }
         at = start - 1;
-        Object value = Objects.requireNonNull(reader.read(context, text()));
-        recent.add(bytes, start, at, value);
+        Object value = recent.read(context, text());
+        recent.add(value, bytes, start, at);
         return value;
     }
 
@@ -290,11 +295,5 @@ final class ByteCursor {
     /** Goes on behind what Jackson has read. */
     void backFromAside() throws IOException {
         at = parser.leave(object);
-    }
-
-    /** Makes something of a text. */
-    interface TextReader {
-        @Nullable
-        Object read(DeserializationContext context, String text) throws IOException;
     }
 }

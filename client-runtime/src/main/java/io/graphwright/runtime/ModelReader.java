@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the objects of one class straight from bytes where a {@link Utf8Parser} has them, and in Jackson's way everywhere else.
  *
- * <p>It is made from what Jackson knows of the class, and sets what Jackson would set. It gives up at whatever Jackson might refuse or read in ways of its
- * own, so that there is one place where errors are told.
+ * <p>It is made from what Jackson knows of the class, and sets what Jackson would set. It gives up at whatever Jackson might refuse
+ * or read in ways of its own, so that there is one place where errors are told.
  */
 final class ModelReader extends BeanDeserializer implements QuickReader {
     static final String TYPE_NAME = "@odata.type";
@@ -71,12 +71,14 @@ final class ModelReader extends BeanDeserializer implements QuickReader {
             return made;
         }
         Seen seen = new Seen();
+        int last = -1;
         do {
-            int index = cursor.name(known.names());
+            int index = cursor.name(known.names(), last);
             if (index < 0) {
                 seen.add(readUnknown(cursor, made));
                 continue;
             }
+            last = index;
             seen.add(index);
             if (types != null && index == known.typeName()) {
                 types.expect(this, cursor);

@@ -81,9 +81,9 @@ final class QuickValues {
                 : Optional.empty();
     }
 
-    private static QuickValue recurring(ByteCursor.TextReader reader) {
-        RecentTexts recent = new RecentTexts();
-        return cursor -> cursor.text(recent, reader);
+    private static QuickValue recurring(RecentTexts.TextReader reader) {
+        RecentTexts recent = new RecentTexts(reader);
+        return cursor -> cursor.text(recent);
     }
 
     private static boolean isList(JsonDeserializer<?> reader) {

@@ -1,6 +1,10 @@
 package io.graphwright.runtime;
 
+import com.fasterxml.jackson.databind.DeserializationContext;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a few short texts stand for that were read lately: names of types and members of enumerations repeat.
@@ -17,8 +21,16 @@ final class RecentTexts {
     private final Known[] recent = new Known[SLOTS];
     private Known last = NONE;
 
-    RecentTexts() {
+    private final TextReader reader;
+
+    RecentTexts(TextReader reader) {
+        this.reader = reader;
         Arrays.fill(recent, NONE);
+    }
+
+    /** What stands for a text that is not among them. */
+    Object read(DeserializationContext context, String text) throws IOException {
+        return Objects.requireNonNull(reader.read(context, text));
     }
 
     /** The one of last time. */
@@ -39,7 +51,7 @@ final class RecentTexts {
         return recent[slot(bytes, start, end)];
     }
 
-    void add(byte[] bytes, int start, int end, Object value) {
+    void add(Object value, byte[] bytes, int start, int end) {
         if (end - start <= LONGEST) {
             last = new Known(Arrays.copyOfRange(bytes, start, end), value);
             recent[slot(bytes, start, end)] = last;
@@ -52,4 +64,10 @@ final class RecentTexts {
 
     /** @param quoted the bytes of the text, and the quote behind it */
     record Known(byte[] quoted, Object value) {}
+
+    /** Makes something of a text. */
+    interface TextReader {
+        @Nullable
+        Object read(DeserializationContext context, String text) throws IOException;
+    }
 }

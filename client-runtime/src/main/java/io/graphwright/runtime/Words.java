@@ -18,13 +18,12 @@ final class Words {
 
     /** The word that begins there, with zeros behind the end of the array. */
     static long at(byte[] bytes, int start) {
-        return start + Long.BYTES <= bytes.length ? (long) VIEW.get(bytes, start) : at(bytes, start, bytes.length);
+        return start + Long.BYTES <= bytes.length ? (long) VIEW.get(bytes, start) : atEnd(bytes, start);
     }
 
-    /** The word of fewer than eight bytes, or of eight, and zeros. */
-    static long at(byte[] bytes, int start, int end) {
+    private static long atEnd(byte[] bytes, int start) {
         long word = 0;
-        for (int at = end - 1; at >= start; at--) {
+        for (int at = bytes.length - 1; at >= start; at--) {
             word = word << Byte.SIZE | bytes[at] & 0xFF;
         }
         return word;
@@ -46,7 +45,7 @@ final class Words {
         return Long.numberOfTrailingZeros(bits) / Byte.SIZE;
     }
 
-    /** The first bytes of a word, and zeros. */
+    /** The first bytes of a word, fewer than eight, and zeros. */
     static long first(int bytes, long word) {
         return word & (1L << bytes * Byte.SIZE) - 1;
     }

@@ -68,7 +68,9 @@ class PropertyNamesTest {
             DefaultDeserializationContext context = (DefaultDeserializationContext) mapper.getDeserializationContext();
             ByteCursor cursor =
                     new ByteCursor((Utf8Parser) parser, context, new Utf8Parser.Source(json, 1, json.length));
-            return cursor.name(names);
+            int found = cursor.name(names, -1);
+            assertThat(cursor.at()).isEqualTo(found < 0 ? 1 : json.length - 2);
+            return found;
         }
     }
 }
