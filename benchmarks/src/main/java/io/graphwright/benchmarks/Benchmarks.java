@@ -28,7 +28,8 @@ public final class Benchmarks {
         String page = given.getOrDefault("page", "specs/api/call-get.md");
         for (String types : List.of("stated", "unstated")) {
             Turns turns = new Turns(contenders(page, types), 20);
-            turns.warmUp(4000);
+            // As many as the JMH benchmark: on a busy machine the compiler takes its time.
+            turns.warmUp(60_000);
             Map<String, Double> nanos = turns.quickest(rounds);
             System.out.printf(
                     "%nReading one call, types %s: nanoseconds, and how many times what the generated class takes%n",
