@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.BeanDeserializer;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class ModelReader extends BeanDeserializer implements QuickReader {
      */
     Object read(ByteCursor cursor, @Nullable TypeNameReader types) throws IOException {
         Layout known = layout();
-        Object made = _valueInstantiator.createUsingDefault(cursor.context());
+        Object made = known.maker().make(cursor.context());
         if (cursor.passes('}')) {
             return made;
         }
@@ -103,15 +104,15 @@ final class ModelReader extends BeanDeserializer implements QuickReader {
     private Layout layout() {
         Layout known = layout;
         if (known == null) {
-            known = Layout.of(_beanProperties);
+            known = Layout.of(_valueInstantiator, _beanProperties);
             layout = known;
         }
         return known;
     }
 
     /** @param typeName the index of the property that names the type, or -1 */
-    private record Layout(PropertyNames names, QuickProperty[] properties, int typeName) {
-        static Layout of(Iterable<SettableBeanProperty> all) {
+    private record Layout(Handles.Maker maker, PropertyNames names, QuickProperty[] properties, int typeName) {
+        static Layout of(ValueInstantiator maker, Iterable<SettableBeanProperty> all) {
             List<String> names = new ArrayList<>();
             List<QuickProperty> properties = new ArrayList<>();
             for (SettableBeanProperty property : all) {
@@ -119,7 +120,10 @@ final class ModelReader extends BeanDeserializer implements QuickReader {
                 properties.add(QuickProperty.of(property));
             }
             return new Layout(
-                    new PropertyNames(names), properties.toArray(QuickProperty[]::new), names.indexOf(TYPE_NAME));
+                    Handles.maker(maker),
+                    new PropertyNames(names),
+                    properties.toArray(QuickProperty[]::new),
+                    names.indexOf(TYPE_NAME));
         }
     }
 }

@@ -22,7 +22,7 @@ interface QuickProperty {
     static QuickProperty of(SettableBeanProperty property) {
         Optional<QuickValue> value = isOrdinary(property) ? QuickValues.of(property) : Optional.empty();
         return value.isPresent()
-                ? new Direct(property, value.get(), property.getNullValueProvider())
+                ? new Direct(value.get(), property.getNullValueProvider(), Handles.setter(property))
                 : (cursor, made) -> aside(property, cursor, made);
     }
 
@@ -39,11 +39,11 @@ interface QuickProperty {
     }
 
     /** @param absent gives what is set where there is null */
-    record Direct(SettableBeanProperty property, QuickValue value, NullValueProvider absent) implements QuickProperty {
+    record Direct(QuickValue value, NullValueProvider absent, Handles.Setter setter) implements QuickProperty {
         @Override
         public void read(ByteCursor cursor, Object made) throws IOException {
             Object read = cursor.passesNull() ? absent.getNullValue(cursor.context()) : value.read(cursor);
-            property.set(made, read);
+            setter.set(made, read);
         }
     }
 }

@@ -53,7 +53,7 @@ final class Utf8Parser extends UTF8StreamJsonParser {
 
     /**
      * Reads the object whose first brace was read last, quickly if that can be. Where it cannot, the outermost object is read once
-     * more, and slowly to its end, so that nothing is read more than twice.
+     * more, and slowly to its end, so that nothing is tried twice.
      */
     Object read(QuickReader reader, DeserializationContext context) throws IOException {
         if (pace == Pace.SLOW || _streamReadConstraints.hasMaxTokenCount()) {

@@ -2,6 +2,7 @@ package io.graphwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -142,6 +143,18 @@ class QuickReadingTest {
         assertThat(shouting.readValue(json, OnlineMeeting.class).id()).isEqualTo("1!");
     }
 
+    @Test
+    void membersThatJavaLetsNobodyElseCallAreLeftToJackson() throws IOException {
+        assertThat(mapper.readValue("{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8), Sealed.class).id)
+                .isEqualTo("1");
+        for (String json : List.of("{\"checked\":\"a\"}", "{\"unchecked\":\"a\"}", "{\"unchecked\":null}")) {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            assertThat(outcome(() -> mapper.readValue(bytes, Sealed.class)))
+                    .startsWith("!")
+                    .isEqualTo(outcome(() -> slow.readValue(bytes, Sealed.class)));
+        }
+    }
+
     /** How often an object was read in Jackson's way. */
     private int slowReadings(String json) throws IOException {
         List<String> slowly = new ArrayList<>();
@@ -229,6 +242,26 @@ class QuickReadingTest {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return parser.getText() + "!";
+        }
+    }
+
+    /** Has a final field, and setters that take nothing. */
+    private static final class Sealed {
+        @JsonProperty("id")
+        private final String id;
+
+        private Sealed() {
+            id = null;
+        }
+
+        @JsonProperty("checked")
+        private void setChecked(String value) throws IOException {
+            throw new IOException("never " + value);
+        }
+
+        @JsonProperty("unchecked")
+        private void setUnchecked(String value) {
+            throw new IllegalStateException("never " + value);
         }
     }
 }
