@@ -39,7 +39,8 @@ final class ClassifyStructuredTypes {
             if (families.get(root)) {
                 entities.add(type);
                 index.find(ENTITY, TypeNames.DEFAULT_NAMESPACE)
-                        .filter(entity -> !entity.equals(root))
+                        // A page may say that entity itself derives from something.
+                        .filter(entity -> !stated.root(entity).equals(root))
                         .ifPresent(entity -> bases.put(root, entity));
             }
         }

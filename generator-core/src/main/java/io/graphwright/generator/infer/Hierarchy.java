@@ -28,10 +28,13 @@ final class Hierarchy {
         return new TreeMap<>(bases);
     }
 
-    /** The type itself, its base, and so on up. */
+    /** The type itself, its base, and so on up; a ring, which would be our fault, is an exception and no endless walk. */
     List<QualifiedName> lineage(QualifiedName type) {
         List<QualifiedName> lineage = new ArrayList<>();
         for (QualifiedName next = type; next != null; next = bases.get(next)) {
+            if (lineage.size() > bases.size()) {
+                throw new IllegalStateException("a ring of bases: " + type);
+            }
             lineage.add(next);
         }
         return lineage;

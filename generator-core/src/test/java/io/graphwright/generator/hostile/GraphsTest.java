@@ -31,6 +31,27 @@ class GraphsTest {
     }
 
     @Test
+    void theBaseOfAllEntitiesMayBeSaidToDeriveFromAnother() {
+        Generated generated = Generated.from(List.of(
+                        References.resource(
+                                "entity",
+                                "microsoft.graph.entity",
+                                "\"keyProperty\": \"id\", \"baseType\": \"microsoft.graph.thing\"",
+                                "|id|String|Text.|"),
+                        References.resource("thing", "microsoft.graph.thing", "", "|size|Int32|Text.|"),
+                        References.resource(
+                                "gadget",
+                                "microsoft.graph.gadget",
+                                "\"keyProperty\": \"id\"",
+                                "|colour|String|Text.|")))
+                .isInert();
+
+        assertThat(generated.paths()).contains("models/Entity.java", "models/Thing.java", "models/Gadget.java");
+        assertThat(generated.text("models/Entity.java")).contains("class Entity extends Thing");
+        generated.sources().compile();
+    }
+
+    @Test
     void aTypeMayHoldItselfAndIsNoBaseOfItsOwn() {
         Generated generated = Generated.from(List.of(
                         References.resource(
