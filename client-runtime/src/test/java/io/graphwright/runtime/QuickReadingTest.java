@@ -63,9 +63,11 @@ class QuickReadingTest {
         RandomJson json = new RandomJson(seed);
         JsonTypes types = new JsonTypes(mapper);
         JsonTypes slowTypes = new JsonTypes(slow);
+        String text = "{}";
         for (int i = 0; i < TEXTS; i++) {
-            String text = new String(json.next(), StandardCharsets.UTF_8);
-            String page = "{\"@odata.count\": 2, \"value\": [{}, " + text + "]}";
+            String before = text;
+            text = new String(json.next(), StandardCharsets.UTF_8);
+            String page = "{\"@odata.count\": 2, \"value\": [" + before + ", " + text + "]}";
             for (String answer : List.of(text, "{\"value\": " + text + "}")) {
                 assertThat(outcome(
                                 () -> content(types, answer).one(Parcel.class).orElse(null)))
