@@ -89,7 +89,7 @@ final class ByteCursor {
         }
     }
 
-    /** Whether the bytes from here on are these, which are passed then. */
+    /** Whether these bytes are next, which are passed then. */
     boolean passes(byte[] expected) {
         int behind = at + expected.length;
         if (behind > end || !Arrays.equals(bytes, at, behind, expected, 0, expected.length)) {
@@ -151,8 +151,19 @@ final class ByteCursor {
         if (names.length(index) - 2 > limits.getMaxNameLength()) {
             throw Unsure.OF_THIS;
         }
-        expect(':');
+        passColon();
         return index;
+    }
+
+    private void passColon() throws Unsure {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+        // A line that ended here would be counted twice, were the property Jackson's to read.
+        if (at >= end || bytes[at] != ':') {
+            throw Unsure.OF_THIS;
+        }
+        at++;
     }
 
     /** The hash of what stands behind a quote, which is next, and before another one. */
