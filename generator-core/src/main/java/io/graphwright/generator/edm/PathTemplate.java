@@ -1,6 +1,7 @@
 package io.graphwright.generator.edm;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A documented path with its parameters: {@code /communications/calls/{callId}}.
@@ -19,6 +20,13 @@ public record PathTemplate(String text, List<Part> parts) {
                 .filter(PathParameter.class::isInstance)
                 .map(PathParameter.class::cast)
                 .toList();
+    }
+
+    /** What paths that differ only in the names of their parameters and in letter case share: {@code /users/{}/photos}. */
+    public String shape() {
+        StringBuilder shape = new StringBuilder();
+        parts.forEach(part -> shape.append(part instanceof Literal literal ? literal.text() : "{}"));
+        return shape.toString().toLowerCase(Locale.ROOT);
     }
 
     /** A stretch of the path. */

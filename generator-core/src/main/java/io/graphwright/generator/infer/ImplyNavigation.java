@@ -30,8 +30,7 @@ import java.util.TreeMap;
  * page lists is to many, and so is what a path shows that other paths continue with a key.
  */
 final class ImplyNavigation {
-    private static final String PARAMETER = "{}";
-    private static final String KEY = "/" + PARAMETER;
+    private static final String KEY = "/{}";
 
     private final Hierarchy hierarchy;
     private final Set<QualifiedName> entities;
@@ -103,7 +102,7 @@ final class ImplyNavigation {
             String suffix = isList(operation) ? KEY : "";
             entity(operation)
                     .ifPresent(type -> operation.paths().stream()
-                            .map(path -> shape(path) + suffix)
+                            .map(path -> path.shape() + suffix)
                             .forEach(path -> votes.computeIfAbsent(path, key -> new LinkedHashMap<>())
                                     .merge(type, 1, Integer::sum)));
         }
@@ -122,7 +121,7 @@ final class ImplyNavigation {
     private static Set<String> keyed(List<Operation> operations) {
         Set<String> keyed = new HashSet<>();
         operations.stream().flatMap(operation -> operation.paths().stream()).forEach(path -> {
-            String shape = shape(path);
+            String shape = path.shape();
             for (int key = shape.indexOf(KEY); key >= 0; key = shape.indexOf(KEY, key + 1)) {
                 keyed.add(shape.substring(0, key));
             }
@@ -147,10 +146,11 @@ final class ImplyNavigation {
         String title = operation.title().toLowerCase(Locale.ROOT);
         boolean isTitled = title.startsWith("list") || title.startsWith("get");
         String name = lastSegment(path);
-        boolean isMany = isList(operation) || keyed.contains(shape(path));
+        boolean isMany = isList(operation) || keyed.contains(path.shape());
         if (!isTitled
                 || !TypeNames.isIdentifier(name)
                 || isCalled(operation, name)
+                || isBytes(operation, path)
                 || !isList(operation) && operation.result().kind() != ResultKind.ONE) {
             return Optional.empty();
         }
@@ -172,6 +172,14 @@ final class ImplyNavigation {
         return end >= 0 && file.substring(end + 1).equals(TypeNames.key(name) + ".md");
     }
 
+    /** Of a page that answers with bytes too, the path below another of its paths may lead to these. */
+    private static boolean isBytes(Operation operation, PathTemplate path) {
+        String shape = path.shape();
+        String parent = shape.substring(0, Math.max(shape.lastIndexOf('/'), 0));
+        return operation.result().others().contains(ResultKind.STREAM)
+                && operation.paths().stream().map(PathTemplate::shape).anyMatch(parent::equals);
+    }
+
     private static String lastSegment(PathTemplate path) {
         return path.parts().get(path.parts().size() - 1) instanceof Literal literal
                 ? literal.text().substring(literal.text().lastIndexOf('/') + 1)
@@ -179,14 +187,8 @@ final class ImplyNavigation {
     }
 
     private static Optional<QualifiedName> owner(PathTemplate path, Map<String, QualifiedName> byPath) {
-        String shape = shape(path);
+        String shape = path.shape();
         return Optional.ofNullable(byPath.get(shape.substring(0, Math.max(shape.lastIndexOf('/'), 0))));
-    }
-
-    private static String shape(PathTemplate path) {
-        StringBuilder shape = new StringBuilder();
-        path.parts().forEach(part -> shape.append(part instanceof Literal literal ? literal.text() : PARAMETER));
-        return shape.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The names, in lower case, that types declare, and those that they or a type below them declare. */

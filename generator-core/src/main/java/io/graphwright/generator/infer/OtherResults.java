@@ -15,11 +15,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Finds what a page answers with beside its result: the bytes below {@code /$value} or behind a redirect, the number below {@code /$count}, one of many or many of one. The
+ * Finds what a page answers with beside its result: the bytes below {@code /$value}, behind a redirect or in an example, the number below {@code /$count}, one of many or many of one. The
  * paths and examples of a page need not agree with each other.
  */
 final class OtherResults {
@@ -40,21 +42,24 @@ final class OtherResults {
      * The kinds beside a result of that kind.
      *
      * @param isOfType whether the objects of an answer are of the result's type
+     * @param isBytes whether an answer is no JSON, or leads to what is none
      */
-    List<ResultKind> beside(ResultKind kind, Predicate<AnswerShown> isOfType) {
+    List<ResultKind> beside(ResultKind kind, Predicate<AnswerShown> isOfType, Predicate<ExchangeShown> isBytes) {
         Set<ResultKind> others = EnumSet.noneOf(ResultKind.class);
         if (kind != ResultKind.ONE && kind != ResultKind.COLLECTION) {
             return List.of();
         }
         if (paths.stream().anyMatch(path -> path.text().endsWith(VALUE))
-                || shown.stream().anyMatch(this::isDownload)) {
+                || shown.stream().filter(isBytes).anyMatch(this::isOfDocumentedPath)) {
             others.add(ResultKind.STREAM);
         }
         if (kind == ResultKind.COLLECTION && shown.stream().anyMatch(this::isCount)) {
             others.add(ResultKind.COUNT);
         }
         ResultKind rival = kind == ResultKind.ONE ? ResultKind.COLLECTION : ResultKind.ONE;
-        if (rival == said().orElse(kind) || shown.stream().anyMatch(exchange -> isShown(rival, exchange, isOfType))) {
+        if (rival == said().orElse(kind)
+                || isOneOfOthers()
+                || shown.stream().anyMatch(exchange -> isShown(rival, exchange, isOfType))) {
             others.add(rival);
         }
         return List.copyOf(others);
@@ -88,10 +93,17 @@ final class OtherResults {
                 .isPresent();
     }
 
-    private boolean isDownload(ExchangeShown exchange) {
-        boolean isRedirect =
-                exchange.answer().filter(answer -> answer.status() == 302).isPresent();
-        return isRedirect && path(exchange).filter(this::isDocumented).isPresent();
+    private boolean isOfDocumentedPath(ExchangeShown exchange) {
+        return path(exchange).filter(this::isDocumented).isPresent();
+    }
+
+    /** Where one path is another with a key behind it, the one leads to many and the other to one of them. */
+    private boolean isOneOfOthers() {
+        Set<String> lists = paths.stream().map(PathTemplate::shape).collect(Collectors.toCollection(TreeSet::new));
+        return paths.stream()
+                .filter(OtherResults::endsWithKey)
+                .map(PathTemplate::shape)
+                .anyMatch(path -> lists.contains(path.substring(0, path.lastIndexOf('/'))));
     }
 
     /** Some pages show the request without its answer. */

@@ -68,7 +68,10 @@ final class ResolveResults {
                         result.kind(),
                         answer -> answer.objects().stream()
                                 .flatMap(object -> objects.of(object).stream())
-                                .anyMatch(type -> lineage.stream().anyMatch(name -> hierarchy.isA(type, name)))));
+                                .anyMatch(type -> lineage.stream().anyMatch(name -> hierarchy.isA(type, name))),
+                        exchange -> exchange.answer()
+                                .filter(answer -> isBytes(exchange, answer))
+                                .isPresent()));
     }
 
     /** Which of several answers tells most. */
@@ -88,6 +91,9 @@ final class ResolveResults {
     }
 
     private Optional<OperationResult> shown(OperationDocumented operation, ExchangeShown exchange, AnswerShown answer) {
+        if (rank(answer) == 0 && primitive(exchange.annotated()).equals(Optional.of(STREAM))) {
+            return Optional.of(new OperationResult(ResultKind.STREAM, Optional.empty()));
+        }
         return switch (answer.body()) {
             case OBJECT, WRAPPED_OBJECT -> Optional.of(one(ResultKind.ONE, type(operation, exchange, answer)));
             case COLLECTION -> Optional.of(one(ResultKind.COLLECTION, items(operation, exchange, answer)));
@@ -184,6 +190,13 @@ final class ResolveResults {
         return isStream(exchange, answer)
                 ? new OperationResult(ResultKind.STREAM, Optional.empty())
                 : new OperationResult(ResultKind.TEXT, Optional.empty());
+    }
+
+    private boolean isBytes(ExchangeShown exchange, AnswerShown answer) {
+        boolean isText =
+                answer.body() == AnswerShown.Body.TEXT && answer.value().isEmpty();
+        boolean isSuccess = answer.status() / 100 == 2;
+        return answer.status() == 302 || isSuccess && (isText || isStream(exchange, answer));
     }
 
     private boolean isStream(ExchangeShown exchange, AnswerShown answer) {
