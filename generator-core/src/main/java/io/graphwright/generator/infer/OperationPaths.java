@@ -20,9 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the request lines of a page into path templates, each method's in document order, and types their parameters by the page's tables. */
@@ -69,7 +71,10 @@ final class OperationPaths {
                 .map(request -> RequestTarget.parse(request.target()).path())
                 .filter(example -> example.length() <= ParsePathTemplate.LONGEST)
                 .toList();
-        return new RestoreArguments(documented, examples, sink)
+        Set<String> options = operation.queryOptions().stream()
+                .map(option -> key(option.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new RestoreArguments(documented, options, examples, sink)
                 .restore(path, line).stream()
                         .flatMap(each -> new ParsePathTemplate().parse(each).stream())
                         .map(template -> typed(template, documented))

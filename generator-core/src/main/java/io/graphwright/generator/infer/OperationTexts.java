@@ -2,6 +2,7 @@ package io.graphwright.generator.infer;
 
 import io.graphwright.generator.edm.Documentation;
 import io.graphwright.generator.edm.Evidence;
+import io.graphwright.generator.edm.PathTemplate;
 import io.graphwright.generator.edm.Permission;
 import io.graphwright.generator.edm.RequestParameter;
 import io.graphwright.generator.fact.ExchangeShown;
@@ -32,8 +33,14 @@ final class OperationTexts {
     }
 
     /** Those of tables and sentences, then those that the request lines show. */
-    static List<RequestParameter> queryOptions(OperationDocumented operation) {
+    static List<RequestParameter> queryOptions(OperationDocumented operation, List<PathTemplate> paths) {
+        Set<String> arguments = paths.stream()
+                .flatMap(path -> path.parameters().stream())
+                .filter(parameter -> parameter.role() == PathTemplate.Role.FUNCTION_ARGUMENT)
+                .map(parameter -> TypeNames.key(parameter.name()))
+                .collect(Collectors.toUnmodifiableSet());
         List<RequestParameter> options = new ArrayList<>(parameters(operation.queryOptions(), OPTION));
+        options.removeIf(option -> arguments.contains(TypeNames.key(option.name())));
         Set<String> names = new HashSet<>();
         options.forEach(option -> names.add(TypeNames.key(option.name())));
         for (PathDocumented line : operation.paths()) {

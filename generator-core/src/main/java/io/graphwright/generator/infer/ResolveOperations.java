@@ -112,7 +112,7 @@ final class ResolveOperations {
                         shape.method() == HttpMethod.GET ? Optional.empty() : bodies.of(documented, shape.shown()),
                         result,
                         OperationTexts.headers(documented.headers()),
-                        OperationTexts.queryOptions(documented),
+                        OperationTexts.queryOptions(documented, shape.paths()),
                         documented.querySentences(),
                         OperationTexts.permissions(documented),
                         OperationTexts.documentation(documented),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class RestoreArguments {
     /** {@code {id} | name/} for {@code {id | name}/}. */
     private static final Pattern EARLY_BRACE = Pattern.compile("\\}\\s{0,4}\\|\\s{0,4}([A-Za-z][\\w-]{0,127})(?=/|$)");
 
+    private static final Pattern NESTED =
+            Pattern.compile("(?<folders>/(?:[a-z]{1,40}(?=[A-Z]))?(?<name>[A-Za-z][a-z]{1,40})/\\{[^{}]*\\}"
+                    + "/(?:[a-z]{1,40}(?=[A-Z]))?(?i:\\k<name>)/\\{[^{}]*\\})/(?:\\.{3}|\u2026)(?=/)");
     private static final Pattern CALL = Pattern.compile("\\((?<arguments>[A-Za-z_]\\w{0,127}\\s*=[^()]*)\\)");
     private static final Pattern ARGUMENT =
             Pattern.compile("\\s*(?<name>[A-Za-z_]\\w*)\\s*=\\s*(?<value>'[^']*'|\"[^\"]*\"|[^',\"]*)\\s*(?:,|$)");
@@ -32,26 +36,39 @@ final class RestoreArguments {
     private static final Pattern OPTIONAL = Pattern.compile("(?i)\\boptional\\b");
 
     private final Map<String, ParameterDocumented> documented;
+    private final Set<String> options;
     private final List<String> examples;
     private final DiagnosticSink sink;
 
     /**
      * @param documented the rows of the page's tables, by {@link OperationPaths#key}
+     * @param options what the page calls query options, by the same key; some pages list a function's parameters among these
      * @param examples paths that the page's examples show
      */
-    RestoreArguments(Map<String, ParameterDocumented> documented, List<String> examples, DiagnosticSink sink) {
+    RestoreArguments(
+            Map<String, ParameterDocumented> documented,
+            Set<String> options,
+            List<String> examples,
+            DiagnosticSink sink) {
         this.documented = documented;
+        this.options = options;
         this.examples = List.copyOf(examples);
         this.sink = sink;
     }
 
     /** The templates that a line stands for; two where a function may do without its arguments. */
     List<String> restore(String path, PathDocumented line) {
-        String restored = withArguments(withSegments(EARLY_BRACE.matcher(path).replaceAll(" | $1}")));
+        String restored = withArguments(
+                withSegments(EARLY_BRACE.matcher(withoutDeeperLevels(path)).replaceAll(" | $1}")));
         if (!restored.equals(path)) {
             sink.report(DiagnosticCode.PATH_SAMPLES.at(line.span(), restored));
         }
         return withCall(restored, line);
+    }
+
+    /** Behind {@code folders/{id}/childFolders/{id}} an ellipsis stands for more of the same: without it, the path is that of the first level. */
+    private static String withoutDeeperLevels(String path) {
+        return NESTED.matcher(path).replaceAll("${folders}");
     }
 
     private static String withSegments(String path) {
@@ -86,6 +103,7 @@ final class RestoreArguments {
     private String argument(String name, String value) {
         boolean isParameter = value.indexOf('{') >= 0 || value.indexOf('<') >= 0;
         boolean isSample = documented.containsKey(OperationPaths.key(name))
+                || options.contains(OperationPaths.key(name))
                 || PLACEHOLDER.matcher(value).matches();
         if (isParameter || value.isEmpty() || !isSample) {
             return value;
