@@ -28,7 +28,7 @@ final class Parameters {
         Parameters parameters = new Parameters(reading, kind);
         List<ParameterDocumented> documented = new ArrayList<>();
         for (Section section : reading.page().sections()) {
-            if (SectionKind.of(section) == kind) {
+            if (SectionKind.of(section) == kind && !SectionKind.isOfValues(section)) {
                 section.blocks(Table.class).forEach(table -> documented.addAll(parameters.in(table)));
             }
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the system query options that an API page names, in its tables and in its sentences. */
+/** Finds the query options that an API page names, in its tables and in its sentences. */
 final class QueryOptions {
     /** Those that callers set; paging tokens come with links (OData URL Conventions 4.01, section 5.1). */
     private static final Pattern OPTION = Pattern.compile(
@@ -53,7 +53,7 @@ final class QueryOptions {
     }
 
     private void read(String sentence, Inline content) {
-        Set<String> named = new LinkedHashSet<>();
+        Set<String> named = new LinkedHashSet<>(custom(sentence, content));
         Matcher option = OPTION.matcher(sentence);
         while (option.find()) {
             named.add(option.group());
@@ -65,6 +65,16 @@ final class QueryOptions {
                 options.add(new ParameterDocumented(span(name, content), name, Optional.empty(), description));
             }
         }
+    }
+
+    /** Options of the service's own, which have no mark: the {@code model} query parameter. */
+    private static List<String> custom(String sentence, Inline content) {
+        return content.codes().stream()
+                .map(Inline.Code::text)
+                .filter(WireNames::isIdentifier)
+                .filter(name -> sentence.contains(name + " query parameter")
+                        || sentence.contains(name + " query string parameter"))
+                .toList();
     }
 
     private static SourceSpan span(String name, Inline content) {

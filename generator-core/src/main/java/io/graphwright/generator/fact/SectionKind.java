@@ -108,6 +108,11 @@ enum SectionKind {
                 : Optional.empty();
     }
 
+    /** Whether a section lists the values of something: {@code Prefer header values}. */
+    static boolean isOfValues(Section section) {
+        return PlainText.fold(section.heading().text()).endsWith(" values");
+    }
+
     private static SectionKind ofHeading(Heading heading) {
         if (heading.level() <= 1) {
             return OTHER;
