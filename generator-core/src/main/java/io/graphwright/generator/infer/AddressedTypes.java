@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  * list holds.
  */
 final class AddressedTypes {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{[^/{}]*}");
-
     private final Map<String, Set<QualifiedName>> one = new HashMap<>();
     private final Map<String, Set<QualifiedName>> many = new HashMap<>();
     private final Map<String, Set<QualifiedName>> answered = new HashMap<>();
@@ -65,8 +62,7 @@ final class AddressedTypes {
     }
 
     private static String address(PathDocumented path) {
-        return TypeNames.key(
-                ARGUMENT.matcher(RequestTarget.parse(path.target()).path()).replaceAll("{}"));
+        return RequestTarget.shape(path.target());
     }
 
     /** The type of what an operation sends; empty for an action, which sends its parameters, and where pages name several types. */

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** Tells functions and actions from plain reads and changes of resources. */
 final class OperationKinds {
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*\\}|<[^<>]*>");
     private static final Pattern CALL = Pattern.compile("[A-Za-z]\\([^()]*\\)$");
 
     /** The paths that answer a GET: what can be read is a resource, not the name of an action. */
@@ -33,13 +32,7 @@ final class OperationKinds {
     }
 
     private static String shape(PathDocumented path) {
-        return shape(path.target());
-    }
-
-    /** The path with nothing left of its parameters but their places, in lower case. */
-    static String shape(String target) {
-        String path = RequestTarget.parse(target).path();
-        return PARAMETER.matcher(path).replaceAll("{}").toLowerCase(Locale.ROOT);
+        return RequestTarget.shape(path.target());
     }
 
     OperationKind kindOf(OperationDocumented operation, HttpMethod method) {
@@ -61,7 +54,8 @@ final class OperationKinds {
 
     /** {@code /lamps(serialNumber='{number}')} beside {@code /lamps/{id}} is another key of the same lamp. */
     private static boolean isCall(String path, Set<String> shapes) {
-        boolean isKey = shapes.contains(shape(path.substring(0, Math.max(path.lastIndexOf('('), 0)) + "/{}"));
+        boolean isKey =
+                shapes.contains(RequestTarget.shape(path.substring(0, Math.max(path.lastIndexOf('('), 0)) + "/{}"));
         return CALL.matcher(path).find() && !isKey;
     }
 

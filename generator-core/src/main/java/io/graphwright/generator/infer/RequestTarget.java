@@ -2,6 +2,7 @@ package io.graphwright.generator.infer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,15 @@ import java.util.regex.Pattern;
  * @param path begins with a slash, without a slash at its end
  */
 record RequestTarget(Optional<String> version, String path) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*\\}|<[^<>]*>");
     private static final Pattern HOST = Pattern.compile("(?i)https?://[^/\\s]*");
     private static final Pattern OPTION = Pattern.compile("[?&]([A-Za-z][A-Za-z0-9_.-]{0,127})=");
     private static final Pattern VERSION = Pattern.compile("(?i)/(v1(?:\\.0)?|beta)(?=/|$)");
+
+    /** What targets share that differ in the names of their parameters, host, version, query and letter case alone: {@code /users/{}/photos}. */
+    static String shape(String target) {
+        return PARAMETER.matcher(parse(target).path()).replaceAll("{}").toLowerCase(Locale.ROOT);
+    }
 
     static RequestTarget parse(String target) {
         String path = withoutQuery(target.strip());
