@@ -75,7 +75,8 @@ final class FactText implements Fact.Visitor<String> {
 
     @Override
     public String propertyObserved(PropertyObserved fact) {
-        return "observed " + place(fact.object()) + "." + fact.name() + " = " + value(fact.value());
+        return "observed " + place(fact.object()) + "." + fact.name() + " = " + value(fact.value())
+                + (fact.named().isEmpty() ? "" : JOINT + "named " + String.join(", ", fact.named()));
     }
 
     @Override

@@ -74,7 +74,8 @@ final class JsonFacts {
 
     private void add(SourceSpan object, JsonMember member) {
         ObservedValue value = value(member.value(), Optional.of(new Holder(object, member.name())));
-        facts.add(new PropertyObserved(member.nameSpan(), object, member.name(), value));
+        List<String> named = value.texts().stream().filter(reading::names).toList();
+        facts.add(new PropertyObserved(member.nameSpan(), object, member.name(), value, named));
     }
 
     private boolean isControlInformation(JsonMember member) {

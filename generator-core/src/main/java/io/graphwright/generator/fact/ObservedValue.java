@@ -8,6 +8,19 @@ public sealed interface ObservedValue {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The items of an array; any other value is its own only one. */
+    default List<ObservedValue> items() {
+        return this instanceof Items array ? array.values() : List.of(this);
+    }
+
+    /** The texts among {@link #items()}. */
+    default List<String> texts() {
+        return items().stream()
+                .filter(Text.class::isInstance)
+                .map(item -> ((Text) item).value())
+                .toList();
+    }
+
     /** A string. */
     record Text(String value) implements ObservedValue {
         @Override

@@ -14,6 +14,7 @@ final class Reading {
     private final Page page;
     private final DiagnosticSink sink;
     private final List<String> lines;
+    private Optional<NamedWords> namedWords = Optional.empty();
     private boolean isExplained;
 
     Reading(Page page, DiagnosticSink sink) {
@@ -46,6 +47,14 @@ final class Reading {
 
     boolean isExplained() {
         return isExplained;
+    }
+
+    /** Whether a paragraph of the page names a word: in quotes, or as code. */
+    boolean names(String word) {
+        if (namedWords.isEmpty()) {
+            namedWords = Optional.of(NamedWords.of(page));
+        }
+        return namedWords.get().contains(word);
     }
 
     /** The title, or the start of a page without one. */

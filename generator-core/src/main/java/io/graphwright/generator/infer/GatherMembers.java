@@ -54,7 +54,13 @@ final class GatherMembers {
             types.of(object.span()).ifPresent(type -> {
                 for (PropertyObserved member : facts.membersOf(object.span())) {
                     sightings.add(new Sighting(
-                            member.span(), object.span(), type, object.role(), member.name(), member.value()));
+                            member.span(),
+                            object.span(),
+                            type,
+                            object.role(),
+                            member.name(),
+                            member.value(),
+                            member.named()));
                 }
             });
         }

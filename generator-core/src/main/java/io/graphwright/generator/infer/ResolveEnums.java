@@ -52,11 +52,13 @@ final class ResolveEnums {
         Map<QualifiedName, List<MemberDraft>> users = users(drafts);
         Set<QualifiedName> flags = flags(facts);
         MemberSpellings spellings = MemberSpellings.of(facts, index);
+        ShownMembers shown = new ShownMembers(sink);
         SortedMap<QualifiedName, EnumType> enums = new TreeMap<>();
         index.all().stream().filter(KnownType::isEnum).forEach(type -> {
             List<MemberDraft> named = users.getOrDefault(type.name(), List.of());
             List<EnumMember> tabled = spellings.ofTable(type.name(), tabled(type.name()), rows(type.name(), named));
-            List<EnumMember> members = united(type.name(), tabled, listed(type.name(), named));
+            List<EnumMember> members =
+                    shown.with(type.name(), united(type.name(), tabled, listed(type.name(), named)), named);
             enums.put(
                     type.name(),
                     new EnumType(
@@ -70,7 +72,8 @@ final class ResolveEnums {
             if (!enums.containsKey(name)
                     && !structured.contains(name)
                     && list.stream().anyMatch(this::showsValues)) {
-                enums.put(name, new EnumType(name, false, listed(name, list), Documentation.NONE, namings(name, list)));
+                List<EnumMember> members = shown.with(name, listed(name, list), list);
+                enums.put(name, new EnumType(name, false, members, Documentation.NONE, namings(name, list)));
             }
         });
         return enums;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param object the object
  * @param type the object's type
  * @param role what the JSON is an example of
+ * @param named the texts among the values that a paragraph of the page names too
  */
 record Sighting(
         SourceSpan span,
@@ -20,7 +21,8 @@ record Sighting(
         QualifiedName type,
         ObjectShown.Role role,
         String name,
-        ObservedValue value) {
+        ObservedValue value,
+        List<String> named) {
 
     boolean isCollection() {
         return value instanceof ObservedValue.Items;
@@ -28,7 +30,7 @@ record Sighting(
 
     /** The value, or the items of an array. */
     List<ObservedValue> values() {
-        return value instanceof ObservedValue.Items items ? items.values() : List.of(value);
+        return value.items();
     }
 
     /** What it shows, as a clause. */

@@ -214,6 +214,7 @@ public enum DiagnosticCode {
     KEY_NO_PROPERTY_NAME("GW337", WARNING, "{0} is no name that OData allows; no property of {1} is made of it"),
     TYPE_CALLED_OTHERWISE("GW338", NOTE, "{0} is taken for {1}, as {2} calls it"),
     TYPE_IN_PLURAL("GW339", NOTE, "the title says {0}, the file {1}, which counts: types are called like one of them"),
+    VALUE_ONLY_SHOWN("GW340", WARNING, "{0} is shown for {1}, but {2} does not list it; it is no member"),
 
     // GW4: plan.
 
