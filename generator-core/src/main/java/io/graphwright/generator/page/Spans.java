@@ -18,8 +18,8 @@ final class Spans {
         return between(path, span, span);
     }
 
-    private static SourceSpan between(
-            String path, org.commonmark.node.SourceSpan first, org.commonmark.node.SourceSpan last) {
+    /** From the first character of one stretch to the last of another. */
+    static SourceSpan between(String path, org.commonmark.node.SourceSpan first, org.commonmark.node.SourceSpan last) {
         return new SourceSpan(
                 path,
                 first.getLineIndex() + 1,

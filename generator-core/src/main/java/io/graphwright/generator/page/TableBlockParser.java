@@ -17,6 +17,9 @@ import org.commonmark.parser.block.ParserState;
  * for a row; here a row is what the page wrote.
  */
 final class TableBlockParser extends AbstractBlockParser {
+    /** The mark of an item, or a tag that lists or breaks the lines of a cell. */
+    private static final Pattern ITEM = Pattern.compile("[-*+] |</?(?:ul|ol|li|br|p)\\b", Pattern.CASE_INSENSITIVE);
+
     private final TableNode table;
     private boolean isPastDelimiter;
 
@@ -34,13 +37,17 @@ final class TableBlockParser extends AbstractBlockParser {
     public BlockContinue tryContinue(ParserState state) {
         String line = TableNode.text(state.getLine());
         boolean isRow = line.indexOf('|', state.getNextNonSpaceIndex()) >= 0;
-        boolean isRest = !state.isBlank() && table.isRowOpen() && beginsWithWord(line, state.getNextNonSpaceIndex());
+        boolean isRest =
+                !state.isBlank() && table.isRowOpen() && continues(line.substring(state.getNextNonSpaceIndex()));
         return isRow || isRest ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
     }
 
-    private static boolean beginsWithWord(String line, int index) {
-        char c = line.charAt(index);
-        return Character.isLetter(c) || "([`\"'".indexOf(c) >= 0;
+    /** Whether a line goes on with what a cell holds: words, or the items of a list that stands in it. */
+    private static boolean continues(String line) {
+        char c = line.charAt(0);
+        return Character.isLetter(c)
+                || "([`\"'".indexOf(c) >= 0
+                || ITEM.matcher(line).lookingAt();
     }
 
     @Override

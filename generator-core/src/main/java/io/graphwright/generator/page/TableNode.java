@@ -98,16 +98,17 @@ final class TableNode extends CustomBlock {
         }
 
         private boolean isClosed() {
-            return text(line).stripTrailing().endsWith("|");
+            SourceLine last = tail.isEmpty() ? line : tail.get(tail.size() - 1);
+            return text(last).stripTrailing().endsWith("|");
         }
 
         private void parseInlines(InlineParser parser, TableNode table) {
             for (Range range : ranges) {
-                CellNode cell = new CellNode(line, range);
+                boolean isLast = cells.size() + 1 == ranges.size();
+                CellNode cell = new CellNode(line, range, isLast ? tail : List.of());
                 cells.add(cell);
                 table.appendChild(cell);
-                boolean isLast = cells.size() == ranges.size();
-                SourceLines content = cell.content(isLast ? tail : List.of());
+                SourceLines content = cell.content();
                 if (!content.isEmpty()) {
                     parser.parse(content, cell);
                 }
@@ -119,10 +120,12 @@ final class TableNode extends CustomBlock {
     static final class CellNode extends CustomNode {
         private final SourceLine line;
         private final SourceSpan span;
+        private final List<SourceLine> tail;
         private Optional<DiagnosticCode> mended = Optional.empty();
 
-        private CellNode(SourceLine row, Range range) {
+        private CellNode(SourceLine row, Range range, List<SourceLine> tail) {
             this.line = row.substring(range.from(), range.to());
+            this.tail = tail;
             SourceSpan whole = row.getSourceSpan();
             // commonmark knows no place of an empty stretch.
             this.span = SourceSpan.of(
@@ -136,12 +139,17 @@ final class TableNode extends CustomBlock {
             return span;
         }
 
+        /** Its last stretch, which lies in another line than the first where its row goes on. */
+        SourceSpan end() {
+            return tail.isEmpty() ? span : tail.get(tail.size() - 1).getSourceSpan();
+        }
+
         /** What had to be mended before commonmark could read it. */
         Optional<DiagnosticCode> mended() {
             return mended;
         }
 
-        private SourceLines content(List<SourceLine> tail) {
+        private SourceLines content() {
             List<SourceLine> lines = new ArrayList<>();
             if (span.getLength() > 0) {
                 LooseLinks.Mended content = LooseLinks.mended(line);

@@ -53,7 +53,7 @@ final class TableReader {
     }
 
     private Inline cell(CellNode cell) {
-        SourceSpan span = Spans.of(path, cell.span());
+        SourceSpan span = Spans.between(path, cell.span(), cell.end());
         Inline content = InlineText.read(path, cell, span);
         cell.mended().ifPresent(code -> sink.report(code.at(span)));
         Optional<Inline> loose = LooseLinks.withoutTarget(content);
