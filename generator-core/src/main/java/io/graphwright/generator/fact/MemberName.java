@@ -1,7 +1,6 @@
 package io.graphwright.generator.fact;
 
 import static io.graphwright.generator.source.DiagnosticCode.CONTROL_INFORMATION_IN_TABLE;
-import static io.graphwright.generator.source.DiagnosticCode.NAME_OUTSIDE_GRAMMAR;
 import static io.graphwright.generator.source.DiagnosticCode.REMARK_BESIDE_NAME;
 import static io.graphwright.generator.source.DiagnosticCode.ROW_WITHOUT_NAME;
 
@@ -29,7 +28,7 @@ record MemberName(SourceSpan span, String text, boolean isDeprecated) {
             return Optional.empty();
         }
         if (!WireNames.isIdentifier(name)) {
-            reading.report(NAME_OUTSIDE_GRAMMAR, cell.span(), name);
+            reading.report(WireNames.refusal(name), cell.span(), name);
             return Optional.empty();
         }
         return Optional.of(new MemberName(

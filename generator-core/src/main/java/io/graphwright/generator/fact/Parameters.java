@@ -1,7 +1,6 @@
 package io.graphwright.generator.fact;
 
 import static io.graphwright.generator.source.DiagnosticCode.CONTROL_INFORMATION_IN_TABLE;
-import static io.graphwright.generator.source.DiagnosticCode.NAME_OUTSIDE_GRAMMAR;
 import static io.graphwright.generator.source.DiagnosticCode.ROW_WITHOUT_NAME;
 
 import io.graphwright.generator.page.Inline;
@@ -63,7 +62,7 @@ final class Parameters {
             return Optional.empty();
         }
         if (!isAllowed(name)) {
-            reading.report(NAME_OUTSIDE_GRAMMAR, cell.span(), name);
+            reading.report(WireNames.refusal(name), cell.span(), name);
             return Optional.empty();
         }
         Optional<TypeCell> type = Columns.cell(row, typeColumn(columns))

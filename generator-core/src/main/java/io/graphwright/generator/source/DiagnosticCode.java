@@ -166,6 +166,7 @@ public enum DiagnosticCode {
             "GW278",
             NOTE,
             "most of these values of {0} could not be names, so they are texts, not those of an enumeration"),
+    NAME_OF_SEVERAL_WORDS("GW279", WARNING, "{0} is several words or a path, not one name; the row is not used"),
 
     // GW3: infer.
 
