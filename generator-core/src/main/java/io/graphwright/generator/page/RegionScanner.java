@@ -1,6 +1,7 @@
 package io.graphwright.generator.page;
 
 import static io.graphwright.generator.source.DiagnosticCode.COMMENT_UNCLOSED;
+import static io.graphwright.generator.source.DiagnosticCode.COMMENT_UNCLOSED_AT_END;
 import static io.graphwright.generator.source.DiagnosticCode.ODD_BLANK;
 import static io.graphwright.generator.source.DiagnosticCode.TAB_GROUP_UNCLOSED;
 
@@ -22,6 +23,9 @@ final class RegionScanner {
             Pattern.compile("[ ]{0,3}#{1,6}[ \\t]*\\[[^\\]]*]\\(#tab/([^/)\\s]+)[^)]*\\)[ \\t]*#*[ \\t]*");
     private static final Pattern TAB_END = Pattern.compile("[ ]{0,3}-{3,}[ \\t]*");
     private static final Pattern HEADING = Pattern.compile("[ ]{0,3}#{1,6}[ \\t].*");
+    /** What a comment may hide that counts: the beginning of a heading, a table or a code block. */
+    private static final Pattern PART = Pattern.compile("\\n[ \\t]{0,3}(?:#|\\||```|~~~)");
+
     private static final Pattern QUOTE_MARK = Pattern.compile("(\\n[ \\t]{0,3})>");
     private static final String FENCE = "```";
 
@@ -146,7 +150,8 @@ final class RegionScanner {
         if (!text.substring(start, open).isBlank()) {
             return start;
         }
-        sink.report(COMMENT_UNCLOSED.at(text.span(open, open + 4)));
+        boolean hidesPart = PART.matcher(text.substring(open, text.length())).find();
+        sink.report((hidesPart ? COMMENT_UNCLOSED : COMMENT_UNCLOSED_AT_END).at(text.span(open, open + 4)));
         text.mask(open, text.length());
         return text.length();
     }

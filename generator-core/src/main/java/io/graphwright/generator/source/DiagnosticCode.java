@@ -94,6 +94,7 @@ public enum DiagnosticCode {
     TOO_MANY_BRACKETS(
             "GW124", ERROR, "the paragraph opens more than {0} brackets, the limit; those beyond are left out"),
     LINK_HOLDS_TEXT("GW125", NOTE, "the brackets of the link's target hold more than the target; it is read as text"),
+    COMMENT_UNCLOSED_AT_END("GW126", NOTE, "the comment that begins here is not closed; it hides no part of the page"),
 
     // GW2: fact.
 
