@@ -1,6 +1,7 @@
 package io.graphwright.generator.infer;
 
 import io.graphwright.generator.edm.QualifiedName;
+import io.graphwright.generator.fact.BaseTypeStated;
 import io.graphwright.generator.fact.ExchangeShown;
 import io.graphwright.generator.fact.ObjectShown;
 import io.graphwright.generator.fact.TypeCell;
@@ -28,6 +29,9 @@ final class CheckFullNames {
             check(object.expectedType().stream());
         });
         check(facts.all(ExchangeShown.class).stream().flatMap(exchange -> exchange.annotated().stream()));
+        facts.all(BaseTypeStated.class).stream()
+                .filter(stated -> stated.wording() == BaseTypeStated.Wording.ANNOTATION)
+                .forEach(stated -> check(stated.base().text(), stated.span()));
         facts.all(TypeDeclared.class).stream()
                 .filter(declaration -> declaration.source() == TypeDeclared.Source.ANNOTATION)
                 .forEach(declaration -> check(declaration.name(), declaration.span()));

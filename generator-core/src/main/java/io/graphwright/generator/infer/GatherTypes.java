@@ -133,30 +133,38 @@ final class GatherTypes {
         return declaration.form() == TypeDeclared.Form.ENUM ? "an enumeration" : "a structured type";
     }
 
-    /** Full names in JSON, annotations and base types: what needs no page to be a type. JSON alone makes none in a namespace that no page speaks of. */
+    /**
+     * Full names in JSON, annotations and base types: what needs no page to be a type. Bases make none in a namespace where no page declares
+     * one, and JSON alone makes none in a namespace that no page speaks of.
+     */
     private static Stream<String> statedNames(FactIndex facts) {
-        List<String> names = Stream.of(
+        Set<String> namespaces = new HashSet<>();
+        facts.all(TypeDeclared.class).forEach(declaration -> namespaces.add(namespaceKey(declaration.name())));
+        List<String> bases = facts.all(BaseTypeStated.class).stream()
+                .flatMap(base -> Stream.of(base.derived().text(), base.base().text()))
+                .flatMap(GatherTypes::fullName)
+                .filter(name -> isSpokenOf(name, namespaces))
+                .toList();
+        List<String> names = Stream.concat(
                         texts(facts.all(ObjectShown.class).stream().flatMap(object -> object.expectedType().stream())),
-                        facts.all(BaseTypeStated.class).stream()
-                                .flatMap(base -> Stream.of(base.derived(), base.base()))
-                                .map(TypeMention::text),
                         texts(facts.all(ExchangeShown.class).stream()
                                 .flatMap(exchange -> exchange.annotated().stream())))
-                .flatMap(stated -> stated)
                 .flatMap(GatherTypes::fullName)
                 .toList();
-        Set<String> namespaces = new HashSet<>();
-        Stream.concat(names.stream(), facts.all(TypeDeclared.class).stream().map(TypeDeclared::name))
-                .forEach(name ->
-                        namespaces.add(TypeNames.key(TypeNames.parse(name).namespace())));
+        names.forEach(name -> namespaces.add(namespaceKey(name)));
         Stream<String> shown = facts.all(ObjectShown.class).stream()
                 .flatMap(object -> object.statedType().stream())
                 .flatMap(GatherTypes::fullName)
-                .filter(name -> {
-                    String namespace = TypeNames.parse(name).namespace();
-                    return TypeNames.isOurs(namespace) || namespaces.contains(TypeNames.key(namespace));
-                });
-        return Stream.concat(names.stream(), shown);
+                .filter(name -> isSpokenOf(name, namespaces));
+        return Stream.of(names.stream(), bases.stream(), shown).flatMap(stated -> stated);
+    }
+
+    private static boolean isSpokenOf(String name, Set<String> namespaces) {
+        return TypeNames.isOurs(TypeNames.parse(name).namespace()) || namespaces.contains(namespaceKey(name));
+    }
+
+    private static String namespaceKey(String name) {
+        return TypeNames.key(TypeNames.parse(name).namespace());
     }
 
     private static Stream<String> fullName(String text) {

@@ -65,6 +65,12 @@ final class ResolveBaseTypes {
     }
 
     private void addStated(BaseTypeStated stated, Map<QualifiedName, List<Candidate>> candidates) {
+        String said = stated.base().text();
+        if (TypeNames.isQualified(said) && index.isForeign(said)) {
+            sink.report(DiagnosticCode.BASE_FOREIGN.at(
+                    stated.span(), stated.derived().text(), said));
+            return;
+        }
         String namespace = TypeNames.parse(stated.derived().text()).namespace();
         references
                 .named(stated.derived(), namespace)

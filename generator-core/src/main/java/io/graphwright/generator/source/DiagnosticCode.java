@@ -217,6 +217,7 @@ public enum DiagnosticCode {
     TYPE_CALLED_OTHERWISE("GW338", NOTE, "{0} is taken for {1}, as {2} calls it"),
     TYPE_IN_PLURAL("GW339", NOTE, "the title says {0}, the file {1}, which counts: types are called like one of them"),
     VALUE_ONLY_SHOWN("GW340", WARNING, "{0} is shown for {1}, but {2} does not list it; it is no member"),
+    BASE_FOREIGN("GW341", WARNING, "no page declares a type in the namespace of {1}, so {0} does not derive from it"),
 
     // GW4: plan.
 
