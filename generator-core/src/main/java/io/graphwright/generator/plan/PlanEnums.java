@@ -10,7 +10,9 @@ import io.graphwright.generator.plan.EnumPlan.ConstantPlan;
 import io.graphwright.generator.source.DiagnosticSink;
 import io.graphwright.generator.source.SourceSpan;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,12 +41,13 @@ final class PlanEnums {
 
     private EnumPlan plan(EnumType type) {
         SortedMap<String, ConstantPlan> constants = new TreeMap<>();
+        Set<String> kept = kept(type);
         NameScope scope = NameScope.of(CONSTANTS);
         // Names go by wire name, so that another order of rows renames nothing.
         type.members().stream().sorted(Comparator.comparing(EnumMember::name)).forEach(member -> {
             if (!SimpleIdentifier.isValid(member.name())) {
                 sink.report(NAME_WITHOUT_JAVA.at(span(member, type), member.name(), "constant"));
-            } else if (constants.size() == MOST && !constants.containsKey(member.name())) {
+            } else if (!kept.contains(member.name())) {
                 sink.report(TOO_MANY_CONSTANTS.at(span(member, type), type.name(), MOST, member.name()));
             } else if (!constants.containsKey(member.name())) {
                 constants.put(member.name(), constant(member, scope));
@@ -64,6 +67,18 @@ final class PlanEnums {
                 inDocumentOrder,
                 type.isFlags(),
                 Comments.ofType(type));
+    }
+
+    /** The names that come first in the graph, so that what others show of an enumeration never costs what its own list has. */
+    private static Set<String> kept(EnumType type) {
+        Set<String> kept = new HashSet<>();
+        type.members().stream()
+                .map(EnumMember::name)
+                .filter(SimpleIdentifier::isValid)
+                .distinct()
+                .limit(MOST)
+                .forEach(kept::add);
+        return kept;
     }
 
     private static ConstantPlan constant(EnumMember member, NameScope scope) {

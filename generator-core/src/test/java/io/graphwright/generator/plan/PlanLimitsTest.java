@@ -37,6 +37,17 @@ class PlanLimitsTest {
     }
 
     @Test
+    void enumKeepsTheMembersThatItsListHasFirst() {
+        String[] members = IntStream.rangeClosed(0, 2000)
+                .mapToObj(i -> i == 0 ? "zest" : "m" + (10_000 + i))
+                .toArray(String[]::new);
+        PlannedGraph planned = PlannedGraph.of(new Graphs().enumeration("state", members));
+
+        assertThat(planned.plan().enums().get(0).constants().get(0).wireName()).isEqualTo("zest");
+        assertThat(planned.said()).singleElement().asString().startsWith("GW408 'm12000' is left out");
+    }
+
+    @Test
     void classNestsAThousandOthersHoweverDeep() {
         Graphs graphs = new Graphs().type("lamp", properties("p", 501));
         IntStream.range(0, 501).forEach(i -> {
