@@ -36,14 +36,17 @@ final class InheritanceSentences {
 
     private static final Pattern DERIVES = Pattern.compile("\\b(?:derive|inherit)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ABSTRACT =
-            Pattern.compile("\\babstract\\s+(?:base\\s+)?(?:type|class|resource|entity)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSTRACT = Pattern.compile(
+            "\\babstract\\s+(?:(?:base|complex|entity|resource)\\s+){0,2}(?:type|class|resource|entity)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OPEN = Pattern.compile("\\bopen\\s+type\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN =
+            Pattern.compile("\\bopen\\s+(?:(?:complex|entity|resource)\\s+)?type\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words between {@code derived from} and the type. */
     private static final Pattern FILLER = Pattern.compile(
-            "(?:[\\s*`_(]|\\b(?:the|a|an|abstract|base|type|class|resource|entity)\\b)*+", Pattern.CASE_INSENSITIVE);
+            "(?:[\\s*`_(]|\\b(?:the|a|an|abstract|base|complex|type|class|resource|entity)\\b)*+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+");
 
