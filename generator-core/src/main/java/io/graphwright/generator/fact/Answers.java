@@ -1,5 +1,6 @@
 package io.graphwright.generator.fact;
 
+import static io.graphwright.generator.source.DiagnosticCode.HEADERS_AS_JSON;
 import static io.graphwright.generator.source.DiagnosticCode.JSON_UNREADABLE;
 import static io.graphwright.generator.source.DiagnosticCode.RESPONSE_WITHOUT_STATUS;
 import static io.graphwright.generator.source.DiagnosticCode.RESULT_UNREADABLE;
@@ -106,7 +107,9 @@ final class Answers {
         }
 
         void read(JsonValue root) {
-            if (root instanceof JsonObject object) {
+            if (stated.isEmpty() && ShownHeaders.are(root)) {
+                reading.report(HEADERS_AS_JSON, root.span());
+            } else if (root instanceof JsonObject object) {
                 Optional<JsonValue> wrapped = wrapped(object);
                 if (wrapped.isPresent()) {
                     readWrapped(wrapped.get());

@@ -168,6 +168,7 @@ public enum DiagnosticCode {
             NOTE,
             "most of these values of {0} could not be names, so they are texts, not those of an enumeration"),
     NAME_OF_SEVERAL_WORDS("GW279", WARNING, "{0} is several words or a path, not one name; the row is not used"),
+    HEADERS_AS_JSON("GW280", NOTE, "this JSON lists headers of the response; it is no body"),
 
     // GW3: infer.
 
