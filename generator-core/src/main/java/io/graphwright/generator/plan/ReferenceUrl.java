@@ -32,7 +32,7 @@ final class ReferenceUrl {
     }
 
     private static String segment(String text) {
-        if (text.equals(".") || text.equals("..")) {
+        if (text.equals("..")) {
             // Encoded or not, browsers take it for a step upwards.
             return "";
         }

@@ -36,7 +36,7 @@ public final class DiagnosticPrinter {
         List<String> lines = new ArrayList<>();
         lines.add(PrintableText.of(diagnostic.toString()));
         line(diagnostic.span()).ifPresent(text -> lines.addAll(excerpt(diagnostic.span(), text)));
-        diagnostic.hint().ifPresent(hint -> lines.add("  hint: " + PrintableText.of(hint)));
+        diagnostic.hint().ifPresent(hint -> lines.add("  hint: " + hint));
         return lines;
     }
 

@@ -3,6 +3,7 @@ package io.graphwright.generator.write;
 import static io.graphwright.generator.source.DiagnosticCode.OUTPUT_BUSY;
 
 import io.graphwright.generator.emit.GeneratedFile;
+import io.graphwright.generator.source.Diagnostic;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ public final class OutputChanges {
         Path lockFile = tree.folder().lock();
         try {
             Files.createDirectories(lockFile.getParent());
+            Optional<Diagnostic> obstacle = tree.folder().obstacle(lockFile);
+            if (obstacle.isPresent()) {
+                sink.report(obstacle.get());
+                return WriteSummary.NOTHING;
+            }
             Optional<OutputLock> taken = OutputLock.take(lockFile, tree.tries());
             if (taken.isEmpty()) {
                 sink.report(OUTPUT_BUSY.at(

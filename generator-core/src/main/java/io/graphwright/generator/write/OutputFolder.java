@@ -66,8 +66,7 @@ record OutputFolder(Path directory, String packageName, RealPath real) {
             }
         }
         try {
-            Path path = directory.resolve(relative).normalize();
-            return Optional.of(path).filter(below -> below.startsWith(directory));
+            return Optional.of(directory.resolve(relative));
         } catch (InvalidPathException notInThisFileSystemsCharset) {
             return Optional.empty();
         }

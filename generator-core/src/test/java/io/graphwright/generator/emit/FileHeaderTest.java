@@ -15,6 +15,11 @@ class FileHeaderTest {
     }
 
     @Test
+    void pathsThatDifferAreShownDifferently() {
+        assertThat(FileHeader.of(List.of("a%20b.md"))).contains(" a%2520b.md.");
+    }
+
+    @Test
     void aFewPagesAreNamedAndTheOthersCounted() {
         List<String> pages = IntStream.range(0, 10).mapToObj(i -> i + ".md").toList();
 

@@ -59,6 +59,15 @@ class HostilePageTest {
         assertThat(ShownPage.of(">".repeat(60) + "a\n").text()).contains(">a");
     }
 
+    /** Each bold stretch keeps its own text, so stretches within one another would cost the square of their depth. */
+    @Test
+    void boldTextIsReadOnlySoDeep() {
+        Prose prose = ShownPage.of("**a ".repeat(2_000) + " b**".repeat(2_000)).only(Prose.class);
+
+        assertThat(prose.content().strongs()).hasSizeBetween(1, 50);
+        assertThat(prose.content().text()).contains("**a").contains("b**");
+    }
+
     @Test
     void aParagraphOpensOnlySoManyBrackets() {
         assertThat(ShownPage.of("# T\n\n" + "[a ".repeat(3000) + "\n").diagnostics())

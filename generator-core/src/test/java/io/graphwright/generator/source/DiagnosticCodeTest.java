@@ -23,6 +23,11 @@ class DiagnosticCodeTest {
         assertThat(message(emoji.repeat(200))).isEqualTo("no page found in " + emoji.repeat(200));
     }
 
+    @Test
+    void aTextThatIsCutSteersNoTerminalEither() {
+        assertThat(message("\u202e" + "a".repeat(300))).isEqualTo("no page found in \ufffd" + "a".repeat(199) + "...");
+    }
+
     private static String message(String text) {
         return DiagnosticCode.NO_PAGE_FOUND
                 .at(SourceSpan.at("a.md", 1, 1), text)

@@ -1,8 +1,13 @@
 package io.graphwright.generator.source;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.SPARSE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +204,19 @@ class SourceTreeTest {
         assertThat(read("docs")).containsExactly("a.md");
         assertThat(printed())
                 .containsExactly("b.md:1:1: error GW011: the file has more than 2,097,152 bytes, the limit of a page");
+    }
+
+    /** It is read no further than its limit: no array could hold this one. */
+    @Test
+    void aPageOfAnySizeIsRefused() throws IOException {
+        write("docs/a.md", "# a");
+        Path file = root.resolve("docs/b.md");
+        try (SeekableByteChannel page = Files.newByteChannel(file, CREATE_NEW, SPARSE, WRITE)) {
+            page.position(3L << 30).write(ByteBuffer.wrap(new byte[] {'x'}));
+        }
+
+        assertThat(read("docs")).containsExactly("a.md");
+        assertThat(printed()).singleElement().asString().startsWith("b.md:1:1: error GW011");
     }
 
     private void write(String path, String text) throws IOException {

@@ -132,6 +132,27 @@ class ManifestTest {
     }
 
     @Test
+    void aHashHasNothingBeforeIt() throws IOException {
+        folder.update(java("A", "a"));
+        folder.put(MANIFEST, Files.readString(folder.manifest()).replaceAll("(?m)^(?=[0-9a-f]{64})", "#"));
+
+        folder.update();
+
+        assertThat(folder.reports()).containsExactly(MANIFEST + ":3:1: GW612");
+        assertThat(folder.files()).containsExactly("com/example/A.java: a");
+    }
+
+    /** Anybody can put a file beside ours. */
+    @Test
+    void aManifestWhoseNameIsNoPackageIsNobodys() throws IOException {
+        folder.put(".graphwright/com.example.1.manifest", "");
+        folder.put(".graphwright/com.example..manifest", "");
+
+        assertThat(folder.update(java("A", "a"))).isEqualTo(new WriteSummary(1, 0, 0));
+        assertThat(folder.reports()).isEmpty();
+    }
+
+    @Test
     void aManifestOfAbsurdSizeIsNotRead() throws IOException {
         folder.put(MANIFEST, "");
         try (RandomAccessFile manifest = new RandomAccessFile(folder.manifest().toFile(), "rw")) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.graphwright.generator.source.DiagnosticLog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
@@ -98,6 +103,31 @@ class OutputFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(real).usingCharset(UTF_8).hasContent(TEXT);
+    }
+
+    /** Such as {@code /dev/stderr}: to look into it would wait for somebody who writes, to replace it would cost it. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its devices are no files")
+    void aPipeIsWrittenToAndStays() throws Exception {
+        Path pipe = home.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> text(pipe));
+
+        write(pipe, TEXT);
+
+        assertThat(read.get()).isEqualTo(TEXT);
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
+        assertThat(log.sorted()).isEmpty();
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(Path path, String text) {

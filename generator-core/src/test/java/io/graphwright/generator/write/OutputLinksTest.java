@@ -81,6 +81,7 @@ class OutputLinksTest {
         Files.createSymbolicLink(folder.path("com/example/models"), outside);
 
         assertThat(folder.update(java("A", "a"))).isEqualTo(new WriteSummary(0, 1, 0));
+        assertThat(folder.reports()).isEmpty();
         assertThat(outside.resolve("B.java")).hasContent("b");
     }
 
@@ -158,6 +159,71 @@ class OutputLinksTest {
 
         assertThat(folder.reports()).singleElement().asString().endsWith(": GW604");
         assertThat(outside).hasContent("outside");
+        assertThat(folder.path("com/example/" + temporaries.get(1))).isSymbolicLink();
+    }
+
+    @Test
+    void aLinkThatTakesThePlaceOfOurLockAfterTheComparisonIsNotFollowed() throws IOException {
+        DiagnosticLog log = new DiagnosticLog();
+        OutputChanges changes = new OutputTree(home.resolve("output"), "com.example")
+                .compare(List.of(java("A", "a")), log)
+                .orElseThrow();
+        Files.createDirectories(folder.path(".graphwright"));
+        Files.createSymbolicLink(folder.path(".graphwright/com.example.lock"), home.resolve("outside"));
+
+        assertThat(changes.apply(log)).isEqualTo(WriteSummary.NOTHING);
+
+        assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW604");
+        assertThat(home.resolve("outside")).doesNotExist();
+    }
+
+    @Test
+    void aLinkThatTakesThePlaceOfOurFolderAfterTheComparisonIsNotFollowed() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("outside"));
+        DiagnosticLog log = new DiagnosticLog();
+        OutputChanges changes = new OutputTree(home.resolve("output"), "com.example")
+                .compare(List.of(java("A", "a")), log)
+                .orElseThrow();
+        Files.createDirectories(folder.path(""));
+        Files.createSymbolicLink(folder.path(".graphwright"), outside);
+
+        assertThat(changes.apply(log)).isEqualTo(WriteSummary.NOTHING);
+
+        assertThat(log.sorted()).extracting(d -> d.code().id()).containsExactly("GW602");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAKilledRunLeftIsNotSoughtBehindALink() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("outside"));
+        folder.update(java("models/A", "a"));
+        String manifest = Files.readString(folder.manifest());
+        Files.writeString(
+                folder.manifest(),
+                manifest.replace("package com.example\n", "package com.example\nunfinished 0123456789abcdef\n"));
+        Path others = Files.writeString(outside.resolve(".A.java.0123456789abcdef.tmp"), "outside");
+        Files.move(folder.path("com/example/models"), home.resolve("moved"));
+        Files.createSymbolicLink(folder.path("com/example/models"), outside);
+
+        folder.update(java("B", "b"));
+
+        assertThat(folder.text("com/example/B.java")).isEqualTo("b");
+        assertThat(others).hasContent("outside");
+    }
+
+    @Test
+    void whatStandsInThePlaceOfAStaleFileIsKept() throws IOException {
+        Path outside = Files.writeString(home.resolve("outside.txt"), "b");
+        folder.update(java("A", "a"), java("B", "b"), java("C", "c"));
+        Files.delete(folder.path("com/example/B.java"));
+        Files.createSymbolicLink(folder.path("com/example/B.java"), outside);
+        Files.delete(folder.path("com/example/C.java"));
+        Files.createDirectory(folder.path("com/example/C.java"));
+
+        assertThat(folder.update(java("A", "new"))).isEqualTo(new WriteSummary(1, 0, 0));
+
+        assertThat(folder.reports()).containsExactly("com/example/B.java:1:1: GW613", "com/example/C.java:1:1: GW613");
+        assertThat(folder.path("com/example/B.java")).isSymbolicLink();
     }
 
     /** Neither is anything deleted behind such a link. */

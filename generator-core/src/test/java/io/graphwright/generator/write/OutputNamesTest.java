@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names of files: case, blanks, and paths that lead elsewhere. */
@@ -124,9 +126,20 @@ class OutputNamesTest {
         }
     }
 
+    /** In a locale without UTF-8 that is any name beyond ASCII. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its disks spell any name")
+    void aNameThatTheDiskCannotSpellIsRefused() {
+        folder.update(java("Good", "g"), java("\ud800", "bad"));
+
+        assertThat(folder.diagnostics()).extracting(d -> d.code().id()).containsExactly("GW603");
+        assertThat(home).isEmptyDirectory();
+    }
+
     @Test
     void aPackageNameThatIsAPathIsRefused() {
-        for (String name : List.of("", "..", "a/../b", "a..b", ".a", "a.", "1a", "a b", "com.class", "a\\b", "C:a")) {
+        for (String name :
+                List.of("", "..", "a/../b", "a..b", ".a", "a.", "1a", "a b", "com.class", "a\\b", "C:a", "a.b\u0001")) {
             assertThatThrownBy(() -> new OutputTree(home, name)).isInstanceOf(IllegalArgumentException.class);
         }
     }
