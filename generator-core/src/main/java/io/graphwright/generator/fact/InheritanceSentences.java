@@ -3,6 +3,7 @@ package io.graphwright.generator.fact;
 import io.graphwright.generator.fact.BaseTypeStated.Wording;
 import io.graphwright.generator.fact.Sentences.PlacedLink;
 import io.graphwright.generator.fact.Sentences.Sentence;
+import io.graphwright.generator.page.Block;
 import io.graphwright.generator.page.Inline;
 import io.graphwright.generator.page.Prose;
 import io.graphwright.generator.page.Section;
@@ -93,10 +94,13 @@ final class InheritanceSentences {
         }
         boolean listsTypes = kind == SectionKind.DERIVED_TYPES;
         boolean listFollows = listsTypes;
-        for (Prose prose : section.blocks(Prose.class).toList()) {
-            if (listFollows && startsWithLink(prose)) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Table table && listFollows && !listsTypes) {
+                readDerived(table);
+                listFollows = false;
+            } else if (block instanceof Prose prose && listFollows && startsWithLink(prose)) {
                 derived(mention(prose.content().links().get(0)));
-            } else {
+            } else if (block instanceof Prose prose) {
                 List<Sentence> sentences = Sentences.of(reading, prose);
                 sentences.forEach(sentence -> read(sentence, prose.content().span()));
                 listFollows = listsTypes || announcesList(sentences);
@@ -139,7 +143,7 @@ final class InheritanceSentences {
     /** The links that follow a place one upon another: {@code base type for [a](a.md) and [b](b.md)}, {@code such as [c](c.md)}. */
     private static List<PlacedLink> enumerated(Sentence sentence, int from) {
         List<PlacedLink> links = new ArrayList<>();
-        int end = from;
+        int end = behindColon(sentence, from);
         for (PlacedLink link : sentence.linksFrom(from)) {
             String gap = PlainText.fold(sentence.text()
                     .substring(Math.min(end, link.offset()), link.offset())
@@ -154,6 +158,15 @@ final class InheritanceSentences {
             end = link.end();
         }
         return links;
+    }
+
+    /** Where the list begins that a colon announces, as in {@code from which the following types are derived:}; else the place itself. */
+    private static int behindColon(Sentence sentence, int from) {
+        int colon = sentence.text().indexOf(':', from);
+        boolean isBeforeLinks = colon >= 0
+                && sentence.linksFrom(from).stream().allMatch(link -> link.offset() > colon)
+                && sentence.text().substring(from, colon).contains("following");
+        return isBeforeLinks ? colon + 1 : from;
     }
 
     /** Whether the words before {@code abstract type} or its kin have the page's own type as their subject. */
