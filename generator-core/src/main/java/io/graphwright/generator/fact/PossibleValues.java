@@ -29,7 +29,9 @@ record PossibleValues(List<String> listed, Optional<TypeMention> elsewhere) {
     private static final Pattern LINE_ITEM =
             Pattern.compile("[\\s\"'*-]{0,8}([A-Za-z_][A-Za-z0-9_]{0,127})[\"'*]?(?:\\s*$|\\s{0,2}(?:-|:|\u2013))");
 
-    private static final Pattern EVOLVABLE = Pattern.compile("evolvable\\s{1,3}enum", Pattern.CASE_INSENSITIVE);
+    /** What announces the values that came later, with the target of its link, which is no text. */
+    private static final Pattern EVOLVABLE =
+            Pattern.compile("evolvable\\s{1,3}enum[a-z]{0,10}(?:[]}]\\([^()\\s]{1,300}\\))?", Pattern.CASE_INSENSITIVE);
 
     /** How far the first value may stand from the words that announce it. */
     private static final int REACH = 120;
