@@ -93,11 +93,14 @@ final class ResolveReferences {
                         isPrimitive || index.isText(word) || isOfPart(mention) ? Optional.empty() : index.mainOf(page));
     }
 
-    /** Whether a link leads to a list of values, or to a place on its own page: what stands there is not what the page is about. */
+    /**
+     * Whether a link leads to a list of values, to a place that is called as it is, or to one on its own page: what stands there is not what the
+     * page is about.
+     */
     private static boolean isOfPart(TypeMention mention) {
         boolean isOwn = mention.page().filter(mention.span().path()::equals).isPresent();
         return mention.anchor()
-                .filter(anchor -> isOwn || anchor.endsWith(VALUES))
+                .filter(anchor -> isOwn || anchor.endsWith(VALUES) || anchor.equalsIgnoreCase(mention.text()))
                 .isPresent();
     }
 
