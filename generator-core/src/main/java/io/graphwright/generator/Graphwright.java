@@ -8,8 +8,8 @@ import io.graphwright.generator.emit.GeneratedFile;
 import io.graphwright.generator.emit.JavaEmitter;
 import io.graphwright.generator.fact.Fact;
 import io.graphwright.generator.fact.FactExtractor;
+import io.graphwright.generator.fact.PageFacts;
 import io.graphwright.generator.infer.TypeInference;
-import io.graphwright.generator.page.Page;
 import io.graphwright.generator.page.PageParser;
 import io.graphwright.generator.plan.JavaPlan;
 import io.graphwright.generator.plan.JavaPlanner;
@@ -34,7 +34,7 @@ public final class Graphwright {
     public static GenerationResult generate(GenerationRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         checkPatterns(request, log);
-        List<Fact> facts = new FactLimit(MOST_FACTS, log).within(facts(pages(request.sources(), log), log));
+        List<Fact> facts = new FactLimit(MOST_FACTS, log).within(facts(request.sources(), log));
         GenerationResult result = new SoundPages(kept -> generate(kept, request), log).generate(facts);
         result.diagnostics().forEach(log::report);
         return new GenerationResult(result.graph(), result.files(), result.types(), result.requests(), log.sorted());
@@ -51,19 +51,14 @@ public final class Graphwright {
         return new GenerationResult(graph, files, types, plan.requests().size(), log.sorted());
     }
 
-    static List<Page> pages(List<SourceFile> sources, DiagnosticSink sink) {
+    /** No page is kept once its facts are taken: all pages at once are many times as large as what they say. */
+    static List<Fact> facts(List<SourceFile> sources, DiagnosticSink sink) {
         PageParser parser = new PageParser();
-        return sources.parallelStream()
-                .flatMap(file -> alone(file, sink, () -> parser.parse(file, sink)).stream())
+        FactExtractor extractor = new FactExtractor();
+        List<PageFacts> pages = sources.parallelStream()
+                .flatMap(file -> alone(file, sink, () -> extractor.extract(parser.parse(file, sink), sink)).stream())
                 .toList();
-    }
-
-    static List<Fact> facts(List<Page> pages, DiagnosticSink sink) {
-        FactExtractor extractor = new FactExtractor(pages);
-        return pages.parallelStream()
-                .flatMap(page -> alone(page.source(), sink, () -> extractor.extract(page, sink)).stream())
-                .flatMap(List::stream)
-                .toList();
+        return extractor.join(pages, sink);
     }
 
     /** A defect of ours that one page uncovers costs that page, not the run. */

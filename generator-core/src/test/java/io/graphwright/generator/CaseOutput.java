@@ -30,7 +30,7 @@ final class CaseOutput {
         GenerationResult result = Graphwright.generate(new GenerationRequest(sources, PACKAGE, List.of(), true));
         DiagnosticLog unheard = new DiagnosticLog();
         SortedMap<String, String> artefacts = new TreeMap<>();
-        artefacts.put(FACTS, Fact.print(Graphwright.facts(Graphwright.pages(sources, unheard), unheard)));
+        artefacts.put(FACTS, Fact.print(Graphwright.facts(sources, unheard)));
         artefacts.put(GRAPH, new GraphTextWriter().write(result.graph()));
         artefacts.put(
                 DIAGNOSTICS,

@@ -55,7 +55,7 @@ class EveryFactCountsTest {
 
     private static List<Fact> facts(List<SourceFile> pages) {
         DiagnosticLog unheard = new DiagnosticLog();
-        return Graphwright.facts(Graphwright.pages(pages, unheard), unheard);
+        return Graphwright.facts(pages, unheard);
     }
 
     @TestFactory
@@ -63,7 +63,7 @@ class EveryFactCountsTest {
         return CaseFolder.all().stream()
                 .map(folder -> dynamicTest(folder.name(), () -> {
                     DiagnosticLog log = new DiagnosticLog();
-                    List<Fact> facts = Graphwright.facts(Graphwright.pages(folder.pages(), log), log);
+                    List<Fact> facts = Graphwright.facts(folder.pages(), log);
                     Set<SourceSpan> places = places(new TypeInference().infer(facts, log));
                     log.sorted().forEach(diagnostic -> places.add(diagnostic.span()));
                     Set<SourceSpan> leftOut = leftOut(facts, spans(log));

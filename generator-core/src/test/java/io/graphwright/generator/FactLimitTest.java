@@ -54,6 +54,6 @@ class FactLimitTest {
 
     private static List<Fact> facts(SourceFile... pages) {
         DiagnosticLog unused = new DiagnosticLog();
-        return Graphwright.facts(Graphwright.pages(List.of(pages), unused), unused);
+        return Graphwright.facts(List.of(pages), unused);
     }
 }

@@ -121,6 +121,6 @@ class SoundPagesTest {
                         """.formatted(i)))
                 .toList();
         DiagnosticLog unused = new DiagnosticLog();
-        return Graphwright.facts(Graphwright.pages(sources, unused), unused);
+        return Graphwright.facts(sources, unused);
     }
 }

@@ -6,6 +6,7 @@ import io.graphwright.generator.export.GraphTextWriter;
 import io.graphwright.generator.export.WhyTextWriter;
 import io.graphwright.generator.fact.Fact;
 import io.graphwright.generator.page.Page;
+import io.graphwright.generator.page.PageParser;
 import io.graphwright.generator.plan.JavaPlan;
 import io.graphwright.generator.plan.JavaPlanner;
 import io.graphwright.generator.plan.JavaSettings;
@@ -57,8 +58,11 @@ final class StageViewer {
     private String show(String stage) {
         return switch (stage) {
             case "page" ->
-                lines(Graphwright.pages(sources, log).stream().flatMap(StageViewer::blocks)) + diagnostics(log);
-            case "facts" -> Fact.print(Graphwright.facts(Graphwright.pages(sources, log), log)) + diagnostics(log);
+                lines(sources.stream()
+                                .map(file -> new PageParser().parse(file, log))
+                                .flatMap(StageViewer::blocks))
+                        + diagnostics(log);
+            case "facts" -> Fact.print(Graphwright.facts(sources, log)) + diagnostics(log);
             case "graph" ->
                 new GraphTextWriter().write(generated().graph())
                         + diagnostics(generated().diagnostics());

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the first heading, plain
  * @param words identifiers with capitals as the page spells them, sorted
  * @param bodyParameters the rows under {@code Request body}: parameters of an action, or properties of the type that is sent
+ * @param permissions on this page, and in the end those of the pages that it includes for them
  * @param querySentences what the page says of query options, in paragraphs; empty where it says nothing
  * @param requestBody the type that the request body section names
  * @param response what the response section says is answered
@@ -42,6 +43,25 @@ public record OperationDocumented(
         headers = List.copyOf(headers);
         queryOptions = List.copyOf(queryOptions);
         permissions = List.copyOf(permissions);
+    }
+
+    OperationDocumented withPermissions(List<PermissionDocumented> others) {
+        return new OperationDocumented(
+                span,
+                title,
+                paths,
+                words,
+                pathParameters,
+                functionParameters,
+                bodyParameters,
+                headers,
+                queryOptions,
+                querySentences,
+                others,
+                requestBody,
+                response,
+                isFunction,
+                description);
     }
 
     @Override

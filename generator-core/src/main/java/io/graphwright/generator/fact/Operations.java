@@ -17,12 +17,10 @@ final class Operations {
 
     private final Reading reading;
     private final JsonReader json;
-    private final IncludedPages included;
 
-    Operations(Reading reading, JsonReader json, IncludedPages included) {
+    Operations(Reading reading, JsonReader json) {
         this.reading = reading;
         this.json = json;
-        this.included = included;
     }
 
     /** Empty for a page that documents no operation, whatever requests it shows as examples. */
@@ -102,18 +100,11 @@ final class Operations {
         return titled || BodySentences.mentions(reading, "this " + word);
     }
 
-    /** The tables of the page, also outside of their own section, and those of pages that it includes in their place. */
+    /** The tables of the page, also outside of their own section. */
     private List<PermissionDocumented> permissions() {
-        List<PermissionDocumented> permissions = new ArrayList<>();
-        for (Section section : reading.page().sections()) {
-            if (IncludedPages.PERMISSION_PLACES.contains(SectionKind.of(section))) {
-                permissions.addAll(Permissions.of(reading, List.of(section)));
-                IncludedPages.ofPermissions(section)
-                        .flatMap(include -> included.page(reading.path(), include).stream())
-                        .forEach(page ->
-                                permissions.addAll(Permissions.of(new Reading(page, reading.sink()), page.sections())));
-            }
-        }
-        return permissions;
+        List<Section> places = reading.page().sections().stream()
+                .filter(section -> Includes.PERMISSION_PLACES.contains(SectionKind.of(section)))
+                .toList();
+        return Permissions.of(reading, places);
     }
 }

@@ -43,7 +43,7 @@ class TypeCellsTest {
         DiagnosticLog log = new DiagnosticLog();
         SourceFile file = new SourceFile("resources/gadget.md", PAGE.formatted(cell));
         Page page = new PageParser().parse(file, log);
-        List<Fact> facts = new FactExtractor(List.of(page)).extract(page, log);
+        List<Fact> facts = new FactExtractor().extract(page, log).facts();
         return facts.stream()
                 .filter(PropertyDocumented.class::isInstance)
                 .map(fact -> ((PropertyDocumented) fact).type())

@@ -34,6 +34,13 @@ class SizeTest {
         assertThat(printed).contains(System.getProperty(PAGES) + " pages");
     }
 
+    /** Held all at once, these pages would take several times this heap; their texts take a tenth of it. */
+    @Test
+    void noPageIsKeptOnceItsFactsAreTaken() throws IOException, InterruptedException {
+        assertThat(ForkedJava.with("-Xmx96m", "-XX:ActiveProcessorCount=2").run(DensePagesRun.class, "20"))
+                .contains("20 types");
+    }
+
     @Test
     void aTypeAndAnEnumAtTheirLimitsCompile() {
         List<String> properties =

@@ -28,7 +28,8 @@ public final class PageTarget {
             section.blocks().forEach(block -> reports.liesInItsPage(block.span()));
             section.blocks(Table.class).forEach(table -> hasItsCells(table, reports));
         }
-        List<Fact> facts = new FactExtractor(List.of(page)).extract(page, log);
+        FactExtractor extractor = new FactExtractor();
+        List<Fact> facts = extractor.join(List.of(extractor.extract(page, log)), log);
         facts.forEach(fact -> reports.liesInItsPage(fact.span()));
         reports.areSound(log.sorted());
         return page;

@@ -45,10 +45,12 @@ final class Reference {
         SortedMap<String, Page> parsed = new TreeMap<>();
         sources.forEach(source -> parsed.put(source.path(), parser.parse(source, unheard)));
         this.pages = Collections.unmodifiableSortedMap(parsed);
-        FactExtractor extractor = new FactExtractor(parsed.values());
-        this.facts = parsed.values().stream()
-                .flatMap(page -> extractor.extract(page, unheard).stream())
-                .toList();
+        FactExtractor extractor = new FactExtractor();
+        this.facts = extractor.join(
+                parsed.values().stream()
+                        .map(page -> extractor.extract(page, unheard))
+                        .toList(),
+                unheard);
     }
 
     static Path folder() {
