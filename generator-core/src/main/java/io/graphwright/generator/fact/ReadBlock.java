@@ -1,8 +1,9 @@
 package io.graphwright.generator.fact;
 
 import io.graphwright.generator.fact.HttpMessage.RequestLine;
+import io.graphwright.generator.page.Block;
 import io.graphwright.generator.page.CodeBlock;
-import io.graphwright.generator.page.Heading;
+import io.graphwright.generator.page.Prose;
 import io.graphwright.generator.page.Section;
 import io.graphwright.generator.source.DiagnosticSink;
 import java.util.ArrayList;
@@ -13,15 +14,11 @@ import java.util.Optional;
  * A code block, read: what the comment above it says, and the messages in it. What it holds is told by its first line; the comment and the
  * language only help.
  *
- * @param heading the one it stands below
+ * @param title what it stands below: the heading, or a line of its own in bold that takes the place of one, as {@code **Response**}
  * @param messages empty for a block of JSON or of any other text
  */
 record ReadBlock(
-        SectionKind kind,
-        Heading heading,
-        CodeBlock block,
-        Optional<Annotation> annotation,
-        List<HttpMessage> messages) {
+        SectionKind kind, String title, CodeBlock block, Optional<Annotation> annotation, List<HttpMessage> messages) {
     ReadBlock {
         messages = List.copyOf(messages);
     }
@@ -30,17 +27,28 @@ record ReadBlock(
     static List<ReadBlock> all(Reading reading, AnnotationReader annotations) {
         List<ReadBlock> blocks = new ArrayList<>();
         for (Section section : reading.page().sections()) {
-            section.blocks(CodeBlock.class)
-                    .forEach(block -> blocks.add(of(section, block, annotations, reading.sink())));
+            String title = section.heading().text();
+            for (Block block : section.blocks()) {
+                if (block instanceof Prose prose && isTitle(prose)) {
+                    title = prose.content().text();
+                } else if (block instanceof CodeBlock code) {
+                    Optional<Annotation> annotation =
+                            code.annotation().flatMap(text -> annotations.read(text, reading.sink()));
+                    blocks.add(new ReadBlock(
+                            SectionKind.of(section), title, code, annotation, messages(code, reading.sink())));
+                }
+            }
         }
         return blocks;
     }
 
-    private static ReadBlock of(Section section, CodeBlock block, AnnotationReader annotations, DiagnosticSink sink) {
-        Optional<Annotation> annotation = block.annotation().flatMap(text -> annotations.read(text, sink));
-        List<HttpMessage> messages =
-                startsLikeJson(block.text()) ? List.of() : HttpReader.read(PlacedText.of(block), sink);
-        return new ReadBlock(SectionKind.of(section), section.heading(), block, annotation, messages);
+    private static boolean isTitle(Prose prose) {
+        String text = PlainText.fold(prose.content().text());
+        return prose.content().isStrong() && (text.startsWith("request") || text.startsWith("response"));
+    }
+
+    private static List<HttpMessage> messages(CodeBlock block, DiagnosticSink sink) {
+        return startsLikeJson(block.text()) ? List.of() : HttpReader.read(PlacedText.of(block), sink);
     }
 
     boolean isJson() {
@@ -51,13 +59,13 @@ record ReadBlock(
         return annotation.filter(a -> a.blockType().equals(blockType)).isPresent();
     }
 
-    /** Whether it is JSON that nothing but the heading of an example says to be a response. */
+    /** Whether it is JSON that nothing but its title says to be a response. */
     boolean isTitledResponse() {
         return kind == SectionKind.EXAMPLE
                 && isJson()
                 && block.language().equals("json")
                 && annotation.isEmpty()
-                && PlainText.fold(heading.text()).startsWith("response");
+                && PlainText.fold(title).startsWith("response");
     }
 
     /** Whether its request lines are what the page documents, as against an example of it. */

@@ -95,10 +95,7 @@ final class PageNames {
     private Optional<QualifiedName> one(QualifiedName said, TypeDeclared declaration) {
         String name = said.name();
         String file = file(declaration.span().path());
-        boolean endsInIes = name.endsWith("ies") && name.length() > 3;
-        String singular = endsInIes
-                ? name.substring(0, name.length() - 3) + "y"
-                : name.substring(0, Math.max(name.length() - 1, 0));
+        String singular = TypeNames.singular(name);
         boolean isFile = ("-" + file).endsWith("-" + fileOf(singular));
         boolean isPlural = declaration.source() == TypeDeclared.Source.TITLE && name.endsWith("s") && isFile;
         QualifiedName one = new QualifiedName(said.namespace(), singular);

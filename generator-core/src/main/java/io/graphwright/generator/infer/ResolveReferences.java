@@ -50,6 +50,29 @@ final class ResolveReferences {
         return new Meaning(items, cell.isCollection());
     }
 
+    /**
+     * A cell whose words name single types where they name many: pages call one object {@code a **lamps** object}, after the path. A name that some page declares
+     * stays.
+     */
+    TypeCell inSingular(TypeCell cell, String namespace) {
+        List<TypeMention> mentions = cell.alternatives().stream()
+                .map(mention -> singular(mention, namespace).orElse(mention))
+                .toList();
+        return new TypeCell(cell.span(), cell.text(), mentions, cell.isCollection());
+    }
+
+    private Optional<TypeMention> singular(TypeMention mention, String namespace) {
+        String name = mention.text();
+        boolean isPlural = mention.page().isEmpty()
+                && TypeNames.isName(name)
+                && name.endsWith("s")
+                && index.find(name, namespace).isEmpty();
+        return isPlural
+                ? index.find(TypeNames.singular(name), namespace)
+                        .map(one -> new TypeMention(mention.span(), one.toString(), Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
     /** {@code error object}: a plain word that no page declares, before the word object, says what kind of object to expect, not its type. */
     private boolean isDescription(TypeCell cell, TypeMention mention, String namespace) {
         String word = mention.text();

@@ -145,7 +145,8 @@ final class ResolveResults {
 
     private Optional<Candidate> named(Optional<TypeCell> cell) {
         return cell.flatMap(found -> {
-            List<QualifiedName> names = references.cell(found, TypeNames.DEFAULT_NAMESPACE).items().stream()
+            TypeCell single = references.inSingular(found, TypeNames.DEFAULT_NAMESPACE);
+            List<QualifiedName> names = references.cell(single, TypeNames.DEFAULT_NAMESPACE).items().stream()
                     .filter(TypeRef.Named.class::isInstance)
                     .map(item -> ((TypeRef.Named) item).name())
                     .toList();

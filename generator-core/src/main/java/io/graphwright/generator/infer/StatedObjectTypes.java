@@ -95,7 +95,9 @@ final class StatedObjectTypes {
             case REQUEST -> operation.flatMap(OperationDocumented::requestBody);
             default -> Optional.empty();
         };
-        Optional<QualifiedName> said = bySection.flatMap(this::structured);
+        Optional<QualifiedName> said = bySection
+                .map(cell -> references.inSingular(cell, TypeNames.DEFAULT_NAMESPACE))
+                .flatMap(this::structured);
         return object.expectedType()
                 .flatMap(this::structured)
                 .filter(name -> object.role() != ObjectShown.Role.REQUEST || isOurs(name))

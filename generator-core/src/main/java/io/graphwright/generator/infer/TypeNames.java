@@ -52,4 +52,12 @@ final class TypeNames {
         name = name.startsWith("#") ? name.substring(1) : name;
         return isQualified(name) ? QualifiedName.parse(name) : new QualifiedName(DEFAULT_NAMESPACE, name);
     }
+
+    /** One of what a name in the plural names: {@code policies}, {@code lamps}. A name that does not end so stays. */
+    static String singular(String name) {
+        if (name.endsWith("ies")) {
+            return name.substring(0, name.length() - 3) + "y";
+        }
+        return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    }
 }
