@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what a type cell names: {@code String}, {@code [call](call.md) collection}, {@code Collection(Edm.Guid)}, {@code `int`},
@@ -26,6 +28,9 @@ final class TypeCells {
             " enum",
             " enumeration",
             " type");
+
+    /** Words that stand beside a type like another one. */
+    private static final Set<String> REMARKS = Set.of("nullable", "optional", "required", "readonly", "null");
 
     /** No cell that names types is longer; layers of a longer one would be peeled, and its alternatives looked up, at the square of its length. */
     private static final int LONGEST = 1_000;
@@ -51,7 +56,9 @@ final class TypeCells {
 
     /** {@code a or b}, {@code a | b}, {@code a, b, or c}; a comma parts names only where names stand on all of its sides. */
     private static List<String> alternatives(String text) {
-        List<String> listed = List.of(text.split(",? or |, | \\| ", -1));
+        List<String> listed = Stream.of(text.split(",? or |, | \\| ", -1))
+                .filter(part -> !REMARKS.contains(part.toLowerCase(Locale.ROOT)))
+                .toList();
         boolean areNames = listed.stream()
                 .allMatch(part -> WireNames.isQualified(bare(Core.of(part).text())));
         return areNames ? listed : List.of(text.split(" or | \\| ", -1));
@@ -119,7 +126,7 @@ final class TypeCells {
         String name = at > 0 ? text.substring(0, at) : text;
         int open = name.indexOf(" (");
         name = open > 0 ? name.substring(0, open) : name;
-        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name.strip();
+        return PlainText.withoutEnd(name.strip(), ".?");
     }
 
     private static String withoutAffixes(String text) {
@@ -139,13 +146,19 @@ final class TypeCells {
 
     /** A text without the words that make it a collection. */
     private record Core(String text, boolean isCollection) {
-        private static final String SUFFIX = " collection";
-        private static final String CALL = "collection(";
-        private static final String OF = "collection of ";
+        private static final List<String> SUFFIXES = List.of(" collection", " array");
+        private static final List<String> CALLS = List.of("collection(", "collection (");
+        private static final List<String> PREFIXES = List.of(
+                "collection of ", "collections of ", "array of ", "arrays of ", "list of ", "lists of ", "set of ");
+        /** What is counted in a sentence's words. */
+        private static final Set<String> PLURALS = Set.of("strings", "integers", "booleans", "guids");
+        /** Bytes in a row are one value. */
+        private static final Set<String> BYTES = Set.of("byte array", "binary array", "array of bytes");
 
         /** Strips every layer, since pages write {@code x collection collection}. */
         static Core of(String written) {
-            String text = written.strip();
+            String said = written.strip();
+            String text = BYTES.contains(said.toLowerCase(Locale.ROOT)) ? "Binary" : said;
             boolean collection = false;
             for (Optional<String> inner = peel(text); inner.isPresent(); inner = peel(text)) {
                 text = inner.get();
@@ -160,17 +173,34 @@ final class TypeCells {
 
         private static Optional<String> peel(String text) {
             String lower = text.toLowerCase(Locale.ROOT);
-            if (lower.endsWith(SUFFIX)) {
-                return Optional.of(
-                        text.substring(0, text.length() - SUFFIX.length()).strip());
+            for (String call : CALLS) {
+                if (lower.startsWith(call)) {
+                    int end = text.endsWith(")") ? text.length() - 1 : text.length();
+                    return Optional.of(text.substring(call.length(), end).strip());
+                }
             }
-            if (lower.startsWith(CALL)) {
-                int end = text.endsWith(")") ? text.length() - 1 : text.length();
-                return Optional.of(text.substring(CALL.length(), end).strip());
+            for (String prefix : PREFIXES) {
+                if (lower.startsWith(prefix)) {
+                    int end = PLURALS.contains(lower.substring(prefix.length())) ? text.length() - 1 : text.length();
+                    return Optional.of(text.substring(prefix.length(), end).strip());
+                }
             }
-            return lower.startsWith(OF)
-                    ? Optional.of(text.substring(OF.length()).strip())
-                    : Optional.empty();
+            return withoutSuffix(text);
+        }
+
+        /** {@code x collection}, {@code x array (in order)}, {@code x[]}; of a link that leads nowhere the brackets stay. */
+        private static Optional<String> withoutSuffix(String text) {
+            int remark = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+            String plain = remark > 0 ? text.substring(0, remark).strip() : text;
+            String lower = plain.toLowerCase(Locale.ROOT);
+            for (String suffix : SUFFIXES) {
+                if (lower.endsWith(suffix)) {
+                    return Optional.of(
+                            plain.substring(0, plain.length() - suffix.length()).strip());
+                }
+            }
+            boolean isArray = plain.endsWith("[]") && !plain.endsWith("][]");
+            return isArray ? Optional.of(plain.substring(0, plain.length() - 2).strip()) : Optional.empty();
         }
     }
 }
