@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 record PossibleValues(List<String> listed, Optional<TypeMention> elsewhere) {
     private static final Pattern TRIGGER = Pattern.compile(
-            "\\b(?:possible|valid|supported|allowed|permitted|accepted|available)\\s{1,3}(?:\\w{1,20}\\s{1,3}){0,2}(?:values?|states|options)\\b",
+            "\\b(?:(?:possible|valid|supported|allowed|permitted|accepted|available)\\s{1,3}(?:\\w{1,20}\\s{1,3}){0,2}(?:values?|states|options)\\b"
+                    + "|(?:can|must)\\s{1,3}be\\s{1,3}one\\s{1,3}of\\b|one\\s{1,3}of\\s{1,3}the\\s{1,3}following(?:\\s{1,3}values)?\\s{0,2}:)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERB = Pattern.compile(
