@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 final class ResolveResults {
     private static final OperationResult NONE = new OperationResult(ResultKind.NONE, Optional.empty());
     private static final TypeRef STREAM = TypeRef.of(PrimitiveType.STREAM);
+    private static final Pattern COUNT = Pattern.compile("/\\$count/?(?:\\?|$)");
     private static final int UNSUCCESSFUL = 6;
 
     private final ResolveReferences references;
@@ -45,6 +47,9 @@ final class ResolveResults {
 
     /** Empty for a body that nobody can read and nothing else gives a type; whoever could not read it has reported it. */
     Optional<OperationResult> resolve(OperationDocumented operation, List<ExchangeShown> exchanges) {
+        if (isCount(operation)) {
+            return Optional.of(new OperationResult(ResultKind.COUNT, Optional.empty()));
+        }
         return exchanges.stream()
                 .filter(exchange -> exchange.answer().map(ResolveResults::rank).orElse(UNSUCCESSFUL) < UNSUCCESSFUL)
                 .min(Comparator.comparingInt((ExchangeShown exchange) ->
@@ -72,6 +77,14 @@ final class ResolveResults {
                         exchange -> exchange.answer()
                                 .filter(answer -> isBytes(exchange, answer))
                                 .isPresent()));
+    }
+
+    /** OData URL Conventions 4.01, 4.9: what such a path addresses is a number, whatever a page shows of it. */
+    private static boolean isCount(OperationDocumented operation) {
+        return !operation.paths().isEmpty()
+                && operation.paths().stream()
+                        .allMatch(path -> path.method().equals("GET")
+                                && COUNT.matcher(path.target()).find());
     }
 
     /** Which of several answers tells most. */
