@@ -107,6 +107,9 @@ final class ResolveResults {
         if (rank(answer) == 0 && primitive(exchange.annotated()).equals(Optional.of(STREAM))) {
             return Optional.of(new OperationResult(ResultKind.STREAM, Optional.empty()));
         }
+        if (answer.body() == AnswerShown.Body.SCALAR && isSaidStream(operation, exchange)) {
+            return Optional.of(new OperationResult(ResultKind.STREAM, Optional.empty()));
+        }
         return switch (answer.body()) {
             case OBJECT, WRAPPED_OBJECT -> Optional.of(one(ResultKind.ONE, type(operation, exchange, answer)));
             case COLLECTION -> Optional.of(one(ResultKind.COLLECTION, items(operation, exchange, answer)));
@@ -115,6 +118,11 @@ final class ResolveResults {
             case UNREADABLE -> unreadable(operation, exchange, answer);
             default -> Optional.of(nothing(operation, exchange, answer));
         };
+    }
+
+    /** Where the response section speaks of a stream, a text in {@code value} stands for its bytes. */
+    private boolean isSaidStream(OperationDocumented operation, ExchangeShown exchange) {
+        return exchange.annotated().isEmpty() && primitive(operation.response()).equals(Optional.of(STREAM));
     }
 
     private static OperationResult one(ResultKind kind, TypeRef type) {
