@@ -1,6 +1,9 @@
 package io.graphwright.generator.fact;
 
+import static io.graphwright.generator.source.DiagnosticCode.DESCRIPTION_TOO_LONG;
+
 import io.graphwright.generator.page.Inline;
+import io.graphwright.generator.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,10 +36,13 @@ final class Descriptions {
     private static final Set<String> OF_ENUMERATION =
             Set.of("member", "members", "value", "values", "option", "options");
 
+    /** Several times what the longest in a large reference has; comments repeat it for each method of a property. */
+    private static final int MOST_CHARACTERS = 10_000;
+
     private Descriptions() {}
 
     static Description of(Reading reading, Inline content) {
-        String text = tidy(content.text());
+        String text = bounded(reading, content.span(), tidy(content.text()));
         List<String> sentences = PlainText.sentences(text);
         PossibleValues values = PossibleValues.of(reading, content);
         return new Description(
@@ -96,6 +102,16 @@ final class Descriptions {
                 description.inheritedFrom(),
                 description.possibleValues(),
                 description.valuesIn());
+    }
+
+    /** As much of a description as comments can bear. */
+    static String bounded(Reading reading, SourceSpan span, String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        reading.report(DESCRIPTION_TOO_LONG, span, MOST_CHARACTERS);
+        boolean cutsCharacter = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+        return text.substring(0, cutsCharacter ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 
     /** Lines without odd blanks, without empty ones at both ends. */

@@ -28,7 +28,8 @@ final class LeadText {
                 .map(prose -> Descriptions.tidy(prose.content().text()))
                 .filter(text -> !text.isEmpty() && !isNamespace(text))
                 .toList();
-        Description description = Descriptions.ofText(String.join("\n\n", paragraphs));
+        Description description = Descriptions.ofText(
+                Descriptions.bounded(reading, reading.titleSpan(), String.join("\n\n", paragraphs)));
         Optional<String> noted = lead(reading)
                 .flatMap(prose -> PlainText.sentences(prose.content().text()).stream())
                 .filter(Descriptions::deprecates)

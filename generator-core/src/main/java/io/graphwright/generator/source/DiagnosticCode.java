@@ -53,6 +53,10 @@ public enum DiagnosticCode {
             "GW018",
             ERROR,
             "all pages together say more than {0} things, the limit; this one, which says {1}, is left out"),
+    TOO_MUCH_TEXT(
+            "GW020",
+            ERROR,
+            "all files together have more than {0} bytes, the limit; this one, which has {1}, is left out"),
 
     // GW1: page.
 
@@ -169,6 +173,8 @@ public enum DiagnosticCode {
             "most of these values of {0} could not be names, so they are texts, not those of an enumeration"),
     NAME_OF_SEVERAL_WORDS("GW279", WARNING, "{0} is several words or a path, not one name; the row is not used"),
     HEADERS_AS_JSON("GW280", NOTE, "this JSON lists headers of the response; it is no body"),
+    DESCRIPTION_TOO_LONG(
+            "GW281", WARNING, "the description has more than {0} characters, the limit; the rest of it is left out"),
 
     // GW3: infer.
 

@@ -44,7 +44,9 @@ public final class SourceTree {
         }
         List<SourceFile> files = new ArrayList<>();
         FileReader reader = new FileReader(sink);
-        found.forEach((path, file) -> reader.read(file, path).ifPresent(files::add));
+        new SourceLimit(SourceLimit.MOST_BYTES, sink)
+                .within(found)
+                .forEach((path, file) -> reader.read(file, path).ifPresent(files::add));
         if (files.isEmpty() && sources.stream().allMatch(Files::exists)) {
             String looked = sources.stream().map(CommonFolder::slashed).collect(Collectors.joining(", "));
             sink.report(NO_PAGE_FOUND.at(SourceSpan.at(looked, 1, 1), looked));
