@@ -278,7 +278,7 @@ public enum DiagnosticCode {
             "GW606",
             ERROR,
             "'{0}' is no name of a Java package",
-            "set 'packageName', to com.example.graph for instance"),
+            "set 'packageName' to identifiers in ASCII, com.example.graph for instance"),
     MANIFEST_UNREADABLE(
             "GW611",
             WARNING,

@@ -26,8 +26,7 @@ import javax.lang.model.SourceVersion;
 record OutputFolder(Path directory, String packageName, RealPath real) {
     static final String OURS = ".graphwright";
 
-    private static final Pattern PACKAGE_NAME =
-            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+    private static final Pattern PACKAGE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
     /** What every file system takes as a name: no separator, device, stream, wildcard or control, no hidden file, no end that Windows cuts. */
     private static final Pattern NAME =
             Pattern.compile("[^\\p{Cntrl}/\\\\:*?\"<>|. ]([^\\p{Cntrl}/\\\\:*?\"<>|]*[^\\p{Cntrl}/\\\\:*?\"<>|. ])?");

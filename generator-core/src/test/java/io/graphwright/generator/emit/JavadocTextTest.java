@@ -32,6 +32,27 @@ class JavadocTextTest {
                 .isEqualTo("ab");
     }
 
+    /** Some readers of Javadoc take it for a tag where it begins a line, and braces count only in pairs that open first. */
+    @Test
+    void codeThatCouldBeMisreadIsSpelledAsText() {
+        assertThat(JavadocText.code("a{b}")).isEqualTo("{@code a{b}}");
+        assertThat(JavadocText.code("@param")).isEqualTo("<code>&#64;param</code>");
+        assertThat(JavadocText.code("}{")).isEqualTo("<code>&#125;&#123;</code>");
+        assertThat(JavadocText.code(" ")).isEqualTo("<code>&nbsp;</code>");
+    }
+
+    @Test
+    void anAddressStaysInItsQuotes() {
+        Comment comment = new Comment(List.of(Paragraph.of(new Link("x\"><b>", "a"))), Optional.empty());
+
+        assertThat(JavadocText.comment(comment)).contains("<a href=\"x&quot;&gt;&lt;b&gt;\">a</a>");
+    }
+
+    @Test
+    void aCommentThatShowsNothingSaysSo() {
+        assertThat(JavadocText.comment(Comment.of("\u200b"))).contains(" * As the reference shows it.\n");
+    }
+
     /** A picture and letters that came after Unicode 13, and what is not assigned yet: doclint takes none of their numbers. */
     @Test
     void aCharacterIsShownWhetherThisJavaKnowsItOrNot() {

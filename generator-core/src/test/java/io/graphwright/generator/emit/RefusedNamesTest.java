@@ -24,6 +24,15 @@ class RefusedNamesTest {
     }
 
     @Test
+    void aNestedTypeWhoseNameIsNoneHasNoClass() {
+        for (String name : NO_NAMES) {
+            if (!name.contains("/") && !name.contains(".")) {
+                assertRefused(new Graphs().type("good", "id: Edm.String").type("good/" + name, "id: Edm.String"));
+            }
+        }
+    }
+
+    @Test
     void aNamespaceThatIsNoneHasNoPackage() {
         for (String name : NO_NAMES) {
             if (!name.contains("/") && !name.contains(".")) {

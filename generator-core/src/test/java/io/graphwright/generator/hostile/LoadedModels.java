@@ -54,6 +54,9 @@ final class LoadedModels {
             assertThat(field.get(read)).as(name).isNotNull();
         }
         assertThat(JSON.<JsonNode>valueToTree(read)).isEqualTo(json);
+        Object again = JSON.treeToValue(json, load(model));
+        assertThat(again).isEqualTo(read).hasSameHashCodeAs(read);
+        assertThat(read.toString()).doesNotContain("(this Map)");
         assertThat(load(model + "$Property").getEnumConstants()).hasSameSizeAs(fields.keySet());
     }
 

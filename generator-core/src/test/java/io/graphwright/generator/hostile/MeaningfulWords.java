@@ -37,7 +37,7 @@ final class MeaningfulWords {
             odataType additionalProperties additionalProperty builder build toBuilder property known isKnown of unrecognized
             UNRECOGNIZED wireName value values valueOf name ordinal explicit nulls other that o ODATA_TYPE odata_type Builder
             Property self result get set is has getId setId id written client request header queryOption select send sendAsync graph
-            path query
+            path query shown target copyArrays
             """);
 
     /** What pages write for a primitive type, and a type may not be called. */

@@ -117,6 +117,20 @@ class NameCollisionsTest {
     }
 
     @Test
+    void propertiesThatMeetTheirBasesInJavaAreToldApart() throws Exception {
+        Generated generated = Generated.from(List.of(
+                        References.properties("gadget", "microsoft.graph.gadget", List.of("caf\u00e9")),
+                        References.resource(
+                                "lamp",
+                                "microsoft.graph.lamp",
+                                "\"baseType\": \"microsoft.graph.gadget\"",
+                                "|caf_e9|String|Text.|")))
+                .isInert();
+
+        LoadedModels.of(generated).assertHolds("Lamp", List.of("caf\u00e9", "caf_e9"));
+    }
+
+    @Test
     void hundredsOfPropertiesThatMapToOneNameAreToldApart() throws Exception {
         List<String> names = IntStream.range(0, 400)
                 .mapToObj(i -> IntStream.range(0, 9)

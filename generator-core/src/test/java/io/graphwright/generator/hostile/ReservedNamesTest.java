@@ -47,6 +47,33 @@ class ReservedNamesTest {
         generated.sources().compileWithDoclint();
     }
 
+    /** Where a type takes the place of an import, a qualified name stands, and a field could hide the package that it begins with. */
+    @Test
+    void partsOfPackagesCanBePropertiesBesideTypesCalledLikeImports() {
+        List<SourceFile> pages = new ArrayList<>();
+        for (String name : MeaningfulWords.CLASSES) {
+            if (!MeaningfulWords.SYNONYMS.contains(name)) {
+                pages.add(References.resource(
+                        name,
+                        "microsoft.graph." + name,
+                        "",
+                        "|java|String|Text.|",
+                        "|javax|String|Text.|",
+                        "|com|String|Text.|",
+                        "|org|String|Text.|",
+                        "|io|String|Text.|",
+                        "|copyArrays|String|Text.|",
+                        "|blob|Binary|Text.|",
+                        "|blobs|Binary collection|Text.|",
+                        "|items|String collection|Text.|",
+                        "|times|DateTimeOffset collection|Text.|",
+                        "|when|DateTimeOffset|Text.|"));
+            }
+        }
+
+        Generated.from(pages).isInert().sources().compileWithDoclint();
+    }
+
     @Test
     void aTypeCalledLikeAPrimitiveIsRefusedWithItsPlaceAndChangesNoCell() {
         List<SourceFile> pages = new ArrayList<>();

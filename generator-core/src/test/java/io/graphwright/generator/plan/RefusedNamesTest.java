@@ -71,6 +71,41 @@ class RefusedNamesTest {
                 .containsExactly("GW404 the request class would have a name of 216 characters, more than 215");
     }
 
+    /** Their class files would be one where disks are blind to case. */
+    @Test
+    void nestedClassesThatDifferByCaseAreToldApart() {
+        PlannedGraph planned = PlannedGraph.of(new Graphs()
+                .type("lamp", "glow: lamp/glow", "gLow: lamp/gLow")
+                .type("lamp/glow", "a: Edm.String")
+                .type("lamp/gLow", "b: Edm.String"));
+
+        assertThat(planned.model("Lamp").nested())
+                .extracting(nested -> nested.name().simpleName())
+                .containsExactly("GLow", "Glow_");
+    }
+
+    @Test
+    void ofTwoRequestsThatDifferByCaseTheSmallerPathHasIt() {
+        PlannedGraph planned = PlannedGraph.of(new Graphs()
+                .add(get("api/lampon-get.md", "/a").words("lampOn").one("lamp"))
+                .add(get("more/lampon-get.md", "/b").words("lampon").one("lamp"))
+                .type("lamp", "id: Edm.String"));
+
+        assertThat(planned.requests()).hasSize(1);
+        assertThat(planned.said()).singleElement().asString().startsWith("GW402");
+    }
+
+    @Test
+    void optionsAreNoOverloadsOfWhatEveryObjectHas() {
+        PlannedGraph planned = PlannedGraph.of(new Graphs()
+                .add(get("api/lamp-get.md", "/a").queryOptions("equals", "wait").one("lamp"))
+                .type("lamp", "id: Edm.String"));
+
+        assertThat(planned.plan().requests().get(0).parameters())
+                .extracting(RequestPlan.ParameterPlan::method)
+                .containsExactly("equalsOption", "waitOption");
+    }
+
     @Test
     void propertyThatABaseDeclaresIsDeclaredOnce() {
         PlannedGraph planned = PlannedGraph.of(new Graphs()

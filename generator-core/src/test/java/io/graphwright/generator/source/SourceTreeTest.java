@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceTreeTest {
@@ -217,6 +219,19 @@ class SourceTreeTest {
 
         assertThat(read("docs")).containsExactly("a.md");
         assertThat(printed()).singleElement().asString().startsWith("b.md:1:1: error GW011");
+    }
+
+    /** To open one would wait for somebody who writes. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its pipes are no files")
+    void aPipeIsNoPage() throws Exception {
+        write("docs/a.md", "# a");
+        Path pipe = root.resolve("docs/pipe.md");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(read("docs", "docs/pipe.md")).containsExactly("a.md");
+        assertThat(printed()).singleElement().asString().contains("GW003");
     }
 
     private void write(String path, String text) throws IOException {

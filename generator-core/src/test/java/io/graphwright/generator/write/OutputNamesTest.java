@@ -138,8 +138,21 @@ class OutputNamesTest {
 
     @Test
     void aPackageNameThatIsAPathIsRefused() {
-        for (String name :
-                List.of("", "..", "a/../b", "a..b", ".a", "a.", "1a", "a b", "com.class", "a\\b", "C:a", "a.b\u0001")) {
+        for (String name : List.of(
+                "",
+                "..",
+                "a/../b",
+                "a..b",
+                ".a",
+                "a.",
+                "1a",
+                "a b",
+                "com.class",
+                "a\\b",
+                "C:a",
+                "a.b\u0001",
+                "a.\u00e9",
+                "a.$b")) {
             assertThatThrownBy(() -> new OutputTree(home, name)).isInstanceOf(IllegalArgumentException.class);
         }
     }
