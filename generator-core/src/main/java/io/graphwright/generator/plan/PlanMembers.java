@@ -30,12 +30,11 @@ final class PlanMembers {
     /** Our own accessors. */
     private static final List<String> GETTERS = List.of("getClass", "getOdataType", "getAdditionalProperties");
 
-    private static final List<String> BUILDER_METHODS =
-            List.of("build", "additionalProperty", "odataType", "copyArrays");
+    private static final List<String> BUILDER_METHODS = List.of("build", "odataType", "copyArrays");
 
     /** Our own fields, and what local variables of our method bodies are called. */
     private static final List<String> FIELDS =
-            List.of("odataType", "additionalProperties", "nulls", "other", "that", "shown", "target");
+            List.of("odataType", "additionalProperties", "nulls", "other", "that", "shown");
 
     private final Hierarchy hierarchy;
     private final Selection selection;
@@ -48,8 +47,7 @@ final class PlanMembers {
         this.hierarchy = hierarchy;
         this.selection = selection;
         // A variable of that name would hide the package from a qualified name.
-        this.rootNames = List.of(
-                "java", "javax", "com", "org", "io", settings.packageName().split("\\.")[0]);
+        this.rootNames = List.of("java", "com", settings.packageName().split("\\.")[0]);
         this.sink = sink;
         this.mostOwn = MOST_OWN.of(selection.structuredTypes().stream()
                 .map(type -> hierarchy.members(type).size())

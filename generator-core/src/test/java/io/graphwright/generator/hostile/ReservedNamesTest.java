@@ -72,6 +72,7 @@ class ReservedNamesTest {
         }
 
         Generated.from(pages).isInert().sources().compileWithDoclint();
+        Generated.from(pages, "org.example").sources().compile();
     }
 
     @Test
