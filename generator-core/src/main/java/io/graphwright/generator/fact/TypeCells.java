@@ -29,7 +29,7 @@ final class TypeCells {
             " enumeration",
             " type");
 
-    /** Words that stand beside a type like another one. */
+    /** Words that stand beside a type like another one; where they stand alone, they name one. */
     private static final Set<String> REMARKS = Set.of("nullable", "optional", "required", "readonly", "null");
 
     /** No cell that names types is longer; layers of a longer one would be peeled, and its alternatives looked up, at the square of its length. */
@@ -59,8 +59,10 @@ final class TypeCells {
         List<String> listed = Stream.of(text.split(",? or |, | \\| ", -1))
                 .filter(part -> !REMARKS.contains(part.toLowerCase(Locale.ROOT)))
                 .toList();
-        boolean areNames = listed.stream()
-                .allMatch(part -> WireNames.isQualified(bare(Core.of(part).text())));
+        boolean areNames = !listed.isEmpty()
+                && listed.stream()
+                        .allMatch(
+                                part -> WireNames.isQualified(bare(Core.of(part).text())));
         return areNames ? listed : List.of(text.split(" or | \\| ", -1));
     }
 
