@@ -56,8 +56,11 @@ final class TypeCells {
 
     /** {@code a or b}, {@code a | b}, {@code a, b, or c}; a comma parts names only where names stand on all of its sides. */
     private static List<String> alternatives(String text) {
-        List<String> listed = Stream.of(text.split(",? or |, | \\| ", -1))
-                .filter(part -> !REMARKS.contains(part.toLowerCase(Locale.ROOT)))
+        // A type may be called like a remark: the first name is never one.
+        String[] parts = text.split(",? or |, | \\| ", -1);
+        List<String> listed = Stream.concat(
+                        Stream.of(parts[0]),
+                        Stream.of(parts).skip(1).filter(part -> !REMARKS.contains(part.toLowerCase(Locale.ROOT))))
                 .toList();
         boolean areNames = !listed.isEmpty()
                 && listed.stream()
