@@ -29,6 +29,8 @@ final class TypeCells {
             " enumeration",
             " type");
 
+    private static final String COLLECTION = "collection";
+
     /** Words that stand beside a type like another one; where they stand alone, they name one. */
     private static final Set<String> REMARKS = Set.of("nullable", "optional", "required", "readonly", "null");
 
@@ -50,7 +52,7 @@ final class TypeCells {
             mention(reading, cell, bare(alternative.text())).ifPresent(mentions::add);
             core = core.or(alternative);
         }
-        boolean isCollection = core.isCollection() || (mentions.size() == 1 && saysCollection(text));
+        boolean isCollection = core.isCollection() || (mentions.size() == 1 && saysCollection(text)) || isWord(text);
         return new TypeCell(cell.span(), text, mentions, isCollection);
     }
 
@@ -69,10 +71,15 @@ final class TypeCells {
         return areNames ? listed : List.of(text.split(" or | \\| ", -1));
     }
 
+    /** {@code [Collection](x.md)}: the word names no type, only the page it links to does. */
+    private static boolean isWord(String text) {
+        return text.equalsIgnoreCase(COLLECTION);
+    }
+
     /** {@code [x](x.md) collection. Holds …}: the word alone decides where prose surrounds the name. */
     private static boolean saysCollection(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        int at = lower.indexOf("collection");
+        int at = lower.indexOf(COLLECTION);
         boolean isWord = at > 0
                 && !Character.isLetterOrDigit(lower.charAt(at - 1))
                 && (at + 10 == lower.length() || !Character.isLetterOrDigit(lower.charAt(at + 10)));
@@ -99,7 +106,9 @@ final class TypeCells {
         if (link.isPresent()) {
             return link.map(l -> reading.mention(linkedName(l), l)).filter(m -> WireNames.isQualified(m.text()));
         }
-        return WireNames.isQualified(name) ? Optional.of(Reading.mention(name, cell.span())) : Optional.empty();
+        return WireNames.isQualified(name) && !isWord(name)
+                ? Optional.of(Reading.mention(name, cell.span()))
+                : Optional.empty();
     }
 
     private static String linkedName(Inline.Link link) {
