@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 
 /** Finds the sentences, lists and tables by which a resource page places its type in a hierarchy, or says that it is abstract or open. */
 final class InheritanceSentences {
+    /** One of these is in every sentence that the patterns below match; most sentences have none, and looking for words is quick. */
+    private static final List<String> TELLING =
+            List.of("inherit", "deriv", "subtype", "subclass", "base", "abstract", "open");
+
     private static final Pattern UPWARD = Pattern.compile(
             "\\b(?:inherits\\s+from|inherited\\s+from|derived\\s+from|derives\\s+from|subtype\\s+of|subclass\\s+of|derived\\s+type\\s+of)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -109,6 +113,9 @@ final class InheritanceSentences {
     }
 
     private void read(Sentence sentence, SourceSpan span) {
+        if (!mayTell(sentence.text())) {
+            return;
+        }
         Matcher upward = UPWARD.matcher(sentence.text());
         if (isFromHere(sentence.text())) {
             sentence.links().forEach(link -> derived(mention(link.link())));
@@ -120,6 +127,11 @@ final class InheritanceSentences {
                 .ifPresent(end -> enumerated(sentence, end).forEach(link -> derived(mention(link.link()))));
         trait(sentence, ABSTRACT, TypeTraitStated.Trait.ABSTRACT, span);
         trait(sentence, OPEN, TypeTraitStated.Trait.OPEN, span);
+    }
+
+    private static boolean mayTell(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return TELLING.stream().anyMatch(lower::contains);
     }
 
     /** Where the words end that announce derived types. */

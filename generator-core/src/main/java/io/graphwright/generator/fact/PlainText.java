@@ -12,7 +12,9 @@ final class PlainText {
     /** One line, with single blanks, without invisible characters. */
     static String squash(String text) {
         StringBuilder squashed = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        int c;
+        for (int n = 0; n < text.length(); n += Character.charCount(c)) {
+            c = text.codePointAt(n);
             if (isBlank(c)) {
                 if (!squashed.isEmpty() && squashed.charAt(squashed.length() - 1) != ' ') {
                     squashed.append(' ');
@@ -20,7 +22,7 @@ final class PlainText {
             } else if (Unicode.type(c) != Character.FORMAT) {
                 squashed.appendCodePoint(c);
             }
-        });
+        }
         int end = squashed.length();
         return squashed.substring(0, end > 0 && squashed.charAt(end - 1) == ' ' ? end - 1 : end);
     }
