@@ -124,7 +124,6 @@ final class FrontMatterReader {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setNestingDepthLimit(20);
-        options.setCodePointLimit(MAX_LENGTH);
         Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
         SortedMap<String, String> scalars = new TreeMap<>();
         if (root instanceof MappingNode mapping) {

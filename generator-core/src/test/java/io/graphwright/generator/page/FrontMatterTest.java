@@ -71,6 +71,24 @@ class FrontMatterTest {
                 .isEqualTo("# T\n1:1 GW104\n");
     }
 
+    /** YAML is read by recursion. */
+    @Test
+    void valuesThatNestDeeperThanAnyPageNeedsAreNoYaml() {
+        assertThat(ShownPage.of(nested(15)).diagnostics()).isEmpty();
+        assertThat(ShownPage.of(nested(25)).diagnostics())
+                .singleElement()
+                .asString()
+                .endsWith(" GW105");
+        assertThat(ShownPage.of(nested(8000)).diagnostics())
+                .singleElement()
+                .asString()
+                .endsWith(" GW105");
+    }
+
+    private static String nested(int depth) {
+        return "---\ntitle: x\ntags: " + "[".repeat(depth) + "]".repeat(depth) + "\n---\n# T\n";
+    }
+
     @Test
     void aliasesAndTagsAreNeverFollowed() {
         ShownPage page = ShownPage.of("""
