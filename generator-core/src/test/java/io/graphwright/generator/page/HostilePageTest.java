@@ -70,8 +70,10 @@ class HostilePageTest {
 
     @Test
     void aParagraphOpensOnlySoManyBrackets() {
-        assertThat(ShownPage.of("# T\n\n" + "[a ".repeat(3000) + "\n").diagnostics())
-                .containsExactly("3:1 GW124");
+        ShownPage page = ShownPage.of("# T\n\n" + "[a ".repeat(3000) + "\n");
+
+        assertThat(page.diagnostics()).containsExactly("3:1 GW124");
+        assertThat(page.text().chars().filter(c -> c == '[')).hasSize(2000);
     }
 
     @Test
