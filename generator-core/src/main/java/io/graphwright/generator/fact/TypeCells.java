@@ -64,10 +64,8 @@ final class TypeCells {
                         Stream.of(parts[0]),
                         Stream.of(parts).skip(1).filter(part -> !REMARKS.contains(part.toLowerCase(Locale.ROOT))))
                 .toList();
-        boolean areNames = !listed.isEmpty()
-                && listed.stream()
-                        .allMatch(
-                                part -> WireNames.isQualified(bare(Core.of(part).text())));
+        boolean areNames = listed.stream()
+                .allMatch(part -> WireNames.isQualified(bare(Core.of(part).text())));
         return areNames ? listed : List.of(text.split(" or | \\| ", -1));
     }
 
